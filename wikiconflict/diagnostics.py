@@ -1,0 +1,165 @@
+"""Coded diagnostics: bad or ambiguous input is data, never an exception.
+
+``CODES`` is the one table of codes. ``wikiconflict explain`` and the page ``docs/diagnostics.md`` are made from it.
+"""
+
+from collections.abc import Mapping
+from typing import Literal
+
+import attrs
+
+from wikiconflict.source import Span
+
+Severity = Literal["info", "warning", "error"]
+
+
+@attrs.frozen
+class Code:
+    """What a diagnostic code means: its severity, one line, and what a user can do about it."""
+
+    severity: Severity
+    summary: str
+    remedy: str
+
+
+@attrs.frozen
+class Diagnostic:
+    """One finding about the input.
+
+    ``field`` is the canonical parameter without its number (``date``, ``commander`` ...), or None where the
+    finding is about the page; ``start`` and ``end`` are the span it speaks of, in code points, or None.
+    """
+
+    code: str
+    severity: Severity
+    field: str | None
+    message: str
+    start: int | None = None
+    end: int | None = None
+
+
+class ContentError(ValueError):
+    """One diagnostic as an exception; ``parse(strict=True)`` raises an ``ExceptionGroup`` of these."""
+
+    def __init__(self, diagnostic: Diagnostic, where: str) -> None:
+        self.diagnostic = diagnostic
+        place = "" if diagnostic.start is None else f" at characters {diagnostic.start}-{diagnostic.end}"
+        remedy = CODES[diagnostic.code].remedy if diagnostic.code in CODES else ""
+        super().__init__(f"{where}{place}: {diagnostic.code}: {diagnostic.message}. {remedy}".rstrip())
+
+
+CODES: Mapping[str, Code] = {
+    # the page and its boxes
+    "box.none": Code(
+        "warning", "the page holds no conflict infobox", "Give a conflict article, or accept a record of text alone."
+    ),
+    "box.transcluded": Code(
+        "warning",
+        "the infobox is transcluded from a page of its own",
+        "Parse the page Template:<name> that the message names; its text holds the box.",
+    ),
+    "box.unclosed": Code(
+        "warning",
+        "the infobox is never closed",
+        "Add the missing }} to the article; the fields before the end of the box were read.",
+    ),
+    "box.stray_close": Code(
+        "warning", "a stray }} inside the infobox was passed over", "Remove the extra }} from the article."
+    ),
+    "box.pipe_missing": Code(
+        "warning",
+        "a parameter without its leading | was read all the same",
+        "Put the missing | before the parameter name.",
+    ),
+    "box.duplicate_parameter": Code(
+        "warning",
+        "a parameter is given twice; the last one that holds text was read",
+        "Remove one of the two; the other's text stands in `unmapped`.",
+    ),
+    "box.unknown_parameter": Code(
+        "info",
+        "a parameter that no table knows",
+        "Its raw text stands in `unmapped`; correct a misspelt name, or add the parameter to the language's table.",
+    ),
+    "box.positional_parameter": Code(
+        "info",
+        "text between two pipes belongs to no parameter",
+        "Its raw text stands in `unmapped`; usually a pipe or a bracket is lost in the article.",
+    ),
+    "box.nested": Code(
+        "info", "a further infobox stands inside this one", "Its conflict, if any, is a record of its own."
+    ),
+    "box.status_and_result": Code(
+        "info",
+        "both status and result are given; the template shows the status alone",
+        "Both are kept; read `status` first.",
+    ),
+    "text.null": Code("info", "NUL characters were read as U+FFFD", "Remove the NUL characters from the input."),
+    "text.escaped": Code(
+        "info",
+        "the input was XML-escaped and has been unescaped",
+        "Spans count in the unescaped text, whose SHA-256 is in `source`.",
+    ),
+    # markup
+    "markup.unclosed_template": Code(
+        "warning",
+        "an unclosed template was closed at the end of what it can hold",
+        "Add the missing }} to the article.",
+    ),
+    "markup.unclosed_link": Code(
+        "warning", "an unclosed link was closed at the end of its line", "Add the missing ]] to the article."
+    ),
+    "markup.unclosed_tag": Code("info", "a tag is never closed", "Close the tag in the article."),
+    "markup.unclosed_reference": Code(
+        "warning",
+        "a reference is never closed; it was ended at the end of its line",
+        "Add the missing </ref> to the article.",
+    ),
+    "markup.unclosed_comment": Code(
+        "warning",
+        "a comment is never closed; it was ended at the end of its line",
+        "Add the missing --> to the article.",
+    ),
+    "markup.too_deep": Code(
+        "warning",
+        "templates are nested too deeply; the inner text was read as plain text",
+        "Simplify the markup, or raise the limit.",
+    ),
+    "template.unknown": Code(
+        "info",
+        "a template that no table knows; its readable arguments were taken",
+        "Check the value; add the template to the language's table.",
+    ),
+    "flattened.empty_item": Code(
+        "info",
+        "an item is empty: its template vanished when the text was flattened",
+        "Read the article's wikitext to recover the name.",
+    ),
+    "flattened.joined": Code(
+        "info",
+        "a comma was read as part of the text, not as a line break",
+        "Check the value against the article's wikitext.",
+    ),
+    "flattened.split": Code(
+        "info",
+        "a comma was read as a line break where it may be part of the text",
+        "Check the value against the article's wikitext.",
+    ),
+}
+
+
+def diagnose(code: str, message: str = "", *, field: str | None = None, span: Span | None = None) -> Diagnostic:
+    """A diagnostic of a known code; the message defaults to the code's summary.
+
+    Raises:
+        KeyError: the code is not in ``CODES``.
+    """
+    known = CODES[code]
+    return Diagnostic(
+        code,
+        known.severity,
+        field,
+        message or known.summary,
+        None if span is None else span.start,
+        None if span is None else span.end,
+    )

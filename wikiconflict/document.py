@@ -1,0 +1,175 @@
+"""The neutral document that every dialect is read into: boxes of parameters, a section tree, and values.
+
+A value is a sequence of lines; a line is a sequence of inlines. Nothing here is wikitext any more, and nothing has a
+meaning yet: a ``Flag`` is a flag that was drawn, not a party. Every inline knows its span in the page text.
+"""
+
+from typing import Literal
+
+import attrs
+
+from wikiconflict.diagnostics import Diagnostic
+from wikiconflict.source import Span
+
+
+@attrs.frozen
+class Run:
+    """Plain display text in one style. When its span is as long as its text, characters map one to one."""
+
+    text: str
+    span: Span
+    bold: bool = False
+    italic: bool = False
+
+
+@attrs.frozen
+class Link:
+    """A wikilink: the label as runs (and what else stands in it), and the linked article's title."""
+
+    target: str
+    label: tuple["Inline", ...]
+    span: Span
+
+
+@attrs.frozen
+class Flag:
+    """A drawn flag, coat of arms or icon.
+
+    ``name`` is the template's country argument as written, or the file's name without extension; ``variant`` is the
+    historical variant (``1562``, ``naval``). ``drawn`` tells a flag of a template from an image (``image``).
+    """
+
+    name: str
+    span: Span
+    variant: str | None = None
+    drawn: Literal["flag", "image"] = "flag"
+
+
+@attrs.frozen
+class Mark:
+    """A fate mark: the fate it stands for (``killed_in_action``) and the sign that was drawn."""
+
+    fate: str
+    sign: str
+    span: Span
+
+
+@attrs.frozen
+class Footnote:
+    """A reference or an explanatory note. Its text never reaches a value; ``citation`` is the id in the article's list."""
+
+    citation: str
+    span: Span
+
+
+@attrs.frozen
+class Image:
+    """An image that is not an icon beside text."""
+
+    file: str
+    span: Span
+    caption: str | None = None
+    alt: str | None = None
+
+
+@attrs.frozen
+class Coordinates:
+    """A pair of decimal degrees as a template drew it; ``title`` when it is shown as the page's own."""
+
+    latitude: float
+    longitude: float
+    span: Span
+    title: bool = False
+
+
+@attrs.frozen
+class Gap:
+    """What flattening left of a template whose text vanished: an empty item or parenthesis."""
+
+    span: Span
+
+
+Inline = Run | Link | Flag | Mark | Footnote | Image | Coordinates | Gap
+
+Opener = Literal["start", "newline", "break", "bullet", "item", "comma"]
+
+
+@attrs.frozen
+class Line:
+    """One line of a value.
+
+    ``depth`` is the list level: 0 stands level with unbulleted lines, 1 below them. ``opener`` is what began the line:
+    a bullet, an item of a list template, a newline, a ``<br>``, a comma of flattened text. ``rule`` is a horizontal
+    rule (no inlines); ``heading`` the title of a collapsible list.
+    """
+
+    inlines: tuple[Inline, ...]
+    span: Span
+    depth: int = 0
+    opener: Opener = "newline"
+    rule: bool = False
+    heading: bool = False
+
+
+@attrs.frozen
+class Value:
+    """The content of a parameter, as lines, with the span of the raw text."""
+
+    lines: tuple[Line, ...]
+    span: Span
+
+
+@attrs.frozen
+class Parameter:
+    """A parameter as the box gives it: the name as written (trimmed), the raw text, and the value once read."""
+
+    name: str
+    name_span: Span
+    span: Span
+    raw: str
+    value: Value
+
+
+@attrs.frozen
+class Infobox:
+    """A box: the template's name as written, its canonical form (``military conflict``) and its parameters in order."""
+
+    template: str
+    canonical: str
+    parameters: tuple[Parameter, ...]
+    span: Span
+
+
+@attrs.frozen
+class Heading:
+    """A section of the article: heading, level (the lead: None and 0), the heading's span and the body's span."""
+
+    title: str | None
+    level: int
+    span: Span
+    body: Span
+
+
+@attrs.frozen
+class Reference:
+    """A citation of the page: an id (``r1``, ``r2`` ... in page order), the name it was given, its text and first URL."""
+
+    id: str
+    name: str | None
+    text: str
+    url: str | None
+
+
+@attrs.frozen
+class Document:
+    """A page read into neutral form."""
+
+    dialect: Literal["wikitext", "flattened"]
+    text: str
+    title: str | None
+    boxes: tuple[Infobox, ...]
+    headings: tuple[Heading, ...]
+    references: tuple[Reference, ...] = ()
+    coordinates: Coordinates | None = None
+    categories: tuple[str, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
