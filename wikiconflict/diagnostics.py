@@ -125,6 +125,9 @@ CODES: Mapping[str, Code] = {
         "templates are nested too deeply; the inner text was read as plain text",
         "Simplify the markup, or raise the limit.",
     ),
+    "list.empty_heading": Code(
+        "info", "a heading without entries", "Nothing was lost but the heading; see the article for what it announced."
+    ),
     "template.unknown": Code(
         "info",
         "a template that no table knows; its readable arguments were taken",

@@ -44,7 +44,7 @@ class Section:
     level: int
     start: Date | None = None
     end: Date | None = None
-    text: Text = Text()
+    text: Text = attrs.field(factory=Text)
     words: int = 0
     main: tuple[Link, ...] = ()
     sections: tuple["Section", ...] = ()

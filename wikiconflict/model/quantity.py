@@ -44,7 +44,7 @@ class StrengthFigure:
     claimed_by: Text | None = None
     start: Date | None = None
     end: Date | None = None
-    text: Text = Text()
+    text: Text = attrs.field(factory=Text)
     span: Span | None = attrs.field(default=None, eq=False, kw_only=True)
     citations: tuple[str, ...] = attrs.field(default=(), eq=False, kw_only=True)
 
@@ -64,6 +64,6 @@ class CasualtyFigure:
     claimed_by: Text | None = None
     start: Date | None = None
     end: Date | None = None
-    text: Text = Text()
+    text: Text = attrs.field(factory=Text)
     span: Span | None = attrs.field(default=None, eq=False, kw_only=True)
     citations: tuple[str, ...] = attrs.field(default=(), eq=False, kw_only=True)

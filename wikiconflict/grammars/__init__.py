@@ -1,0 +1,1 @@
+"""Pure functions from values to typed readings; one concept a module."""

@@ -1,0 +1,230 @@
+"""Lists: the lines of a value as items with their headings.
+
+A line that ends in a colon, or that is bold without link and flag, and has entries after it, is no entry: it is the
+group of the entries that follow, to the next heading, rule or end of the field. A heading that stands on a bullet ends
+with the bullets below it. A heading with an entry on the same line is that entry's group too.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from wikiconflict.diagnostics import Diagnostic, diagnose
+from wikiconflict.document import Opener, Value
+from wikiconflict.grammars.scanner import Flow, flow_of, join, parentheses
+from wikiconflict.model.text import Text
+from wikiconflict.reading import Reading
+from wikiconflict.source import Span
+
+_LABEL = re.compile(r"[^:]{1,80}?:(?=\s)")
+_HAND_MADE = re.compile(r"\s*(?:[•·●▪◦]|[-–—*](?=\s))\s*")
+
+
+@attrs.frozen(eq=False)
+class Item:
+    """One line that may be an entry: its flow, its list level, the heading above it (and the heading's flags)."""
+
+    flow: Flow
+    depth: int
+    opener: Opener
+    group: Text | None = None
+    heading: Flow | None = None
+    ruled: bool = False  # a rule stands between the item before and this one
+
+    @property
+    def inside(self) -> bool:
+        """Whether a break inside a bullet or item opened the line."""
+        return self.opener == "break"
+
+
+@attrs.frozen
+class Style:
+    """What a field takes for a heading.
+
+    ``flags``: a flag with a colon (``{{flag|X}}:``) is one; ``bold_links``: a bold link with a colon is one.
+    """
+
+    flags: bool = False
+    bold_links: bool = True
+
+
+PARTIES = Style()
+PEOPLE = Style(flags=True, bold_links=False)
+FIGURES = Style(flags=True)
+
+
+@attrs.frozen(eq=False)
+class _Line:
+    flow: Flow
+    depth: int
+    opener: Opener
+    rule: bool = False
+    title: bool = False
+
+
+@attrs.define
+class _Heading:
+    flow: Flow
+    text: Text
+    depth: int
+    bulleted: bool
+
+
+def lines_of(value: Value) -> list[Flow]:
+    """The value's lines as flows, rules and empty lines left out."""
+    return [flow for line in value.lines if (flow := flow_of(line)).text]
+
+
+def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple[Item, ...]]:
+    """The items of a value under their headings; a heading without entries is dropped with a diagnostic."""
+    lines = [_Line(_unmarked(flow_of(line)), line.depth, line.opener, line.rule, line.heading) for line in value.lines]
+    lines = [
+        line for line in lines if line.rule or line.flow.text or line.flow.flags or line.flow.marks or line.flow.gaps
+    ]
+    found: list[Item] = []
+    problems: list[Diagnostic] = []
+    heading: _Heading | None = None
+    ruled = False
+    for index, line in enumerate(lines):
+        if line.rule:
+            heading, ruled = None, True
+            continue
+        if heading and heading.bulleted and line.depth <= heading.depth and found and found[-1].depth > heading.depth:
+            heading = None
+        if line.title or _is_heading(line.flow, style, lines[index + 1 :]):
+            text = _heading_text(line.flow)
+            heading = _Heading(line.flow, text, line.depth, line.depth > 0)
+            if not _has_entries(lines[index + 1 :]):
+                problems.append(
+                    diagnose("list.empty_heading", f"nothing stands under {text!r}", field=field, span=text.span)
+                )
+            continue
+        flow = line.flow
+        cut = _label_end(flow, style)
+        if cut:
+            label = flow.slice(0, cut)
+            heading = _Heading(label, _heading_text(label), line.depth, line.depth > 0)
+            flow = flow.slice(cut)
+        found.append(
+            Item(
+                flow,
+                line.depth,
+                line.opener,
+                heading.text if heading else None,
+                heading.flow if heading else None,
+                ruled,
+            )
+        )
+        ruled = False
+    return Reading(tuple(found), (), tuple(problems))
+
+
+def _unmarked(flow: Flow) -> Flow:
+    """The flow without a bullet made by hand at its head."""
+    match = _HAND_MADE.match(flow.text)
+    return flow.slice(match.end()) if match and match.end() < len(flow.text) else flow
+
+
+def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
+    if not flow.text or flow.marks:
+        return False
+    if flow.text.endswith((":", "：")):
+        if flow.flags and not style.flags:
+            return False
+        if flow.links and flow.is_bold() and not style.bold_links:
+            return not rest or not _has_entries(rest)
+        return True
+    if not flow.is_bold() or flow.links or flow.flags or any(c.isdigit() for c in flow.text):
+        return False
+    following = next((line for line in rest if not line.rule), None)
+    return (
+        bool(rest)
+        and not rest[0].rule
+        and following is not None
+        and not (following.flow.is_bold() and not following.flow.links and not following.flow.flags)
+    )
+
+
+def _has_entries(rest: list[_Line]) -> bool:
+    for line in rest:
+        if line.rule:
+            return False
+        if line.flow.text:
+            return True
+    return False
+
+
+def _label_end(flow: Flow, style: Style) -> int:
+    """Where the inline heading of a line ends (``'''Western Army''': forces of X``), 0 when there is none."""
+    match = _LABEL.match(flow.text)
+    if match is None or match.end() >= len(flow.text) or any(p < match.end() for p, _ in flow.marks):
+        return 0
+    if any(start < match.end() < end for start, end in parentheses(flow.text)):
+        return 0
+    linked = any(link.start < match.end() for link in flow.links)
+    flagged = any(p < match.end() for p, _ in flow.flags)
+    if flagged and not style.flags:
+        return 0
+    if linked and not (style.bold_links and flow.is_bold(0, match.end())):
+        return 0
+    return match.end()
+
+
+def _heading_text(flow: Flow) -> Text:
+    return flow.display(0, len(flow.text.rstrip(" :：")))
+
+
+def attach_parentheses(found: tuple[Item, ...], has_period: Callable[[Flow], bool]) -> tuple[Item, ...]:
+    """Joins a parenthesis on a line of its own to the line above, if that has no period yet."""
+    joined: list[Item] = []
+    for item in found:
+        whole = parentheses(item.flow.text)
+        alone = len(whole) == 1 and whole[0] == (0, len(item.flow.text.rstrip(" .,;")))
+        above = joined[-1] if joined else None
+        if (
+            alone
+            and not item.flow.flags
+            and above
+            and above.flow.text
+            and not item.ruled
+            and not has_period(above.flow)
+        ):
+            joined[-1] = attrs.evolve(above, flow=join(above.flow, item.flow, " "))
+        else:
+            joined.append(item)
+    return tuple(joined)
+
+
+@attrs.define
+class Node:
+    """An item of a tree with the items set below it."""
+
+    item: Item
+    children: list["Node"] = attrs.field(factory=list)
+
+    def walk(self) -> Iterator["Node"]:
+        """This node and all below it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def tree(found: tuple[Item, ...]) -> list[Node]:
+    """Items as a tree by their levels: deeper bullets stand below the item above them, within one heading and rule."""
+    roots: list[Node] = []
+    path: list[Node] = []
+    for item in found:
+        if item.ruled or (path and item.heading is not path[-1].item.heading):
+            path = [node for node in path if node.item.heading is item.heading and not item.ruled]
+        node = Node(item)
+        while path and path[-1].item.depth >= item.depth:
+            path.pop()
+        (path[-1].children if path else roots).append(node)
+        path.append(node)
+    return roots
+
+
+def where(item: Item) -> Span:
+    """The source of an item: its text, flags and marks."""
+    return item.flow.extent
