@@ -100,6 +100,38 @@ CODES: Mapping[str, Code] = {
         "the input was XML-escaped and has been unescaped",
         "Spans count in the unescaped text, whose SHA-256 is in `source`.",
     ),
+    # outcomes
+    "outcome.unknown_winner": Code(
+        "info",
+        "the verdict names a winner that no side holds",
+        "Read `verdict`; `winners` is empty because no party, group, commander or demonym of the box matches.",
+    ),
+    "outcome.ambiguous_winner": Code(
+        "warning",
+        "the verdict names a winner that several sides hold",
+        "Read `verdict` and decide; `winners` leaves out what could not be told.",
+    ),
+    "outcome.inferred_winner": Code(
+        "info",
+        "the winner was told from what the other side is called, or from the number of its parties",
+        "Check `winners` against `verdict`.",
+    ),
+    "outcome.several_winners": Code(
+        "info",
+        "the verdict names several sides as winning",
+        "Read `verdict`: each may have won in another respect (tactical, strategic).",
+    ),
+    # places
+    "place.impossible_coordinates": Code(
+        "warning",
+        "coordinates that no globe holds were passed over",
+        "Correct the degrees, minutes or seconds in the article.",
+    ),
+    "place.unreadable_coordinates": Code(
+        "warning",
+        "the coordinates could not be read",
+        "Their text stands in `unread`; write them with a coordinate template.",
+    ),
     # markup
     "markup.unclosed_template": Code(
         "warning",

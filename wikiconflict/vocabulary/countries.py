@@ -1,0 +1,58 @@
+"""Countries, peoples and houses: codes, names, and what their people are called."""
+
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen(eq=False)
+class Countries:
+    """What one language calls the states and peoples of the world.
+
+    ``codes``: the name of a flag template (``USA``) -> the country's name. ``demonyms``: a name -> its adjectives and
+    peoples, the usual adjective first. ``prefixes``: the first part of a compound adjective (``anglo``) -> the
+    adjectives it stands for. ``forms``: what a state's full name adds to the bare one (``Kingdom of``, ``Empire``).
+
+    >>> countries = Countries({"MEX": "Mexico"}, {"Mexico": ("Mexican", "Mexicans")})
+    >>> countries.name_of("MEX"), countries.name_of("mex"), countries.adjective("Mexico")
+    ('Mexico', None, 'Mexican')
+    """
+
+    codes: Mapping[str, str] = attrs.field(factory=dict)
+    demonyms: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    prefixes: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    forms: tuple[str, ...] = ()
+    _folded: Mapping[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
+    _forms: tuple[str, ...] = attrs.field(init=False, repr=False)
+
+    @_folded.default
+    def _fold_demonyms(self) -> Mapping[str, tuple[str, ...]]:
+        return {name.casefold(): words for name, words in self.demonyms.items()}
+
+    @_forms.default
+    def _fold_forms(self) -> tuple[str, ...]:
+        return tuple(sorted((form.casefold() for form in self.forms), key=len, reverse=True))
+
+    def name_of(self, code: str) -> str | None:
+        """The country that a code stands for, or None; codes are upper-case, as flag templates are named."""
+        return self.codes.get(code)
+
+    def adjective(self, name: str) -> str | None:
+        """The usual adjective of a country, or None when the table does not hold it."""
+        words = self.demonyms_of(name)
+        return words[0] if words else None
+
+    def demonyms_of(self, name: str) -> tuple[str, ...]:
+        """Adjectives and peoples of a country, by its name as listed or without its form of state; else ``()``.
+
+        >>> Countries({}, {"France": ("French",)}, forms=("Kingdom of",)).demonyms_of("Kingdom of France")
+        ('French',)
+        """
+        folded = name.casefold().removeprefix("the ")
+        if folded in self._folded:
+            return self._folded[folded]
+        for form in self._forms:
+            bare = folded.removeprefix(form + " ").removesuffix(" " + form).strip()
+            if bare != folded and bare in self._folded:
+                return self._folded[bare]
+        return ()

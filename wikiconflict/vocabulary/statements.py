@@ -1,0 +1,18 @@
+"""What tells one statement from the next where only commas are left between them."""
+
+import attrs
+
+
+@attrs.frozen(eq=False)
+class StatementWords:
+    """The words of one language that make a statement, and those that bind a text to what follows or precedes it.
+
+    All are lower case. ``events`` and ``event_endings``: nouns, verbs and participles (or their ends) that a statement
+    has and a mere name has not. ``binding``: words after which a text goes on (``the``, ``of``); ``conjunctions``:
+    words that begin the last member of an enumeration (``and``).
+    """
+
+    events: frozenset[str] = frozenset()
+    event_endings: tuple[str, ...] = ()
+    binding: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
