@@ -42,6 +42,7 @@ class Flag:
     name: str
     span: Span
     variant: str | None = None
+    file: str | None = None
     drawn: Literal["flag", "image"] = "flag"
 
 
@@ -56,7 +57,7 @@ class Mark:
 
 @attrs.frozen
 class Footnote:
-    """A reference or an explanatory note. Its text never reaches a value; ``citation`` is the id in the article's list."""
+    """A reference or an explanatory note: its text never reaches a value. ``citation`` is its id in the article."""
 
     citation: str
     span: Span
@@ -121,38 +122,46 @@ class Value:
 
 @attrs.frozen
 class Parameter:
-    """A parameter as the box gives it: the name as written (trimmed), the raw text, and the value once read."""
+    """A parameter of a box: its name as written, the canonical field, side number and row letter, and its value."""
 
     name: str
-    name_span: Span
+    field: str
+    number: int | None
+    row: str | None
     span: Span
-    raw: str
     value: Value
+    images: tuple[Image, ...] = ()
 
 
 @attrs.frozen
 class Infobox:
-    """A box: the template's name as written, its canonical form (``military conflict``) and its parameters in order."""
+    """A box: the template's name as written, its canonical form (``military conflict``) and its parameters in order.
+
+    Each parameter's ``field`` is the canonical name that the language's table gives it, ``number`` its side and ``row``
+    its letter. ``unmapped`` holds what no table knows and what was given twice.
+    """
 
     template: str
     canonical: str
     parameters: tuple[Parameter, ...]
     span: Span
+    unmapped: tuple[tuple[str, str, Span], ...] = ()
 
 
 @attrs.frozen
-class Heading:
-    """A section of the article: heading, level (the lead: None and 0), the heading's span and the body's span."""
+class Section:
+    """A section of the article: the heading's value (the lead: None and level 0), and the body's, when it was read."""
 
-    title: str | None
+    heading: Value | None
     level: int
     span: Span
-    body: Span
+    body: Value | None = None
+    main: tuple[Link, ...] = ()
 
 
 @attrs.frozen
 class Reference:
-    """A citation of the page: an id (``r1``, ``r2`` ... in page order), the name it was given, its text and first URL."""
+    """A citation of the page: ``id`` (``r1``, ``r2`` ... in page order), the name it was given, its text, first URL."""
 
     id: str
     name: str | None
@@ -168,7 +177,7 @@ class Document:
     text: str
     title: str | None
     boxes: tuple[Infobox, ...]
-    headings: tuple[Heading, ...]
+    sections: tuple[Section, ...]
     references: tuple[Reference, ...] = ()
     coordinates: Coordinates | None = None
     categories: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ import attrs
 from wikiconflict.diagnostics import Diagnostic
 from wikiconflict.source import Span
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @attrs.frozen
@@ -19,9 +19,9 @@ class Leftover:
 
 
 @attrs.frozen
-class Reading(Generic[T]):
+class Reading(Generic[T_co]):
     """A value together with the unread rest of its source and the diagnostics of the reading."""
 
-    value: T
+    value: T_co
     unread: tuple[Leftover, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,134 @@
+"""wikiconflict turns Wikipedia's conflict articles into typed, traceable records.
+
+>>> import wikiconflict
+>>> article = wikiconflict.parse("{{Infobox military conflict|conflict=Battle of Hastings|date=14 October 1066}}")
+>>> article.conflict.when.start
+'1066-10-14'
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from wikiconflict.version import __version__
+
+if TYPE_CHECKING:
+    from wikiconflict.diagnostics import CODES, ContentError, Diagnostic
+    from wikiconflict.exporters import export
+    from wikiconflict.inputs import read
+    from wikiconflict.model import (
+        Article,
+        CasualtyFigure,
+        Check,
+        Citation,
+        Combatant,
+        Commander,
+        Conflict,
+        Coordinates,
+        Date,
+        Event,
+        ImageFile,
+        Link,
+        Outcome,
+        Period,
+        Phase,
+        Section,
+        Side,
+        Source,
+        StrengthFigure,
+        Text,
+        TimelineEntry,
+        Unit,
+        Unread,
+    )
+    from wikiconflict.parsing import parse, parse_file
+    from wikiconflict.records import from_dict, to_dict
+    from wikiconflict.source import Span
+    from wikiconflict.tables import tables
+
+#: Public name -> module: nothing is imported before it is asked for.
+_HOMES = {
+    **dict.fromkeys(("CODES", "ContentError", "Diagnostic"), "diagnostics"),
+    "export": "exporters",
+    "read": "inputs",
+    **dict.fromkeys(
+        (
+            "Article",
+            "CasualtyFigure",
+            "Check",
+            "Citation",
+            "Combatant",
+            "Commander",
+            "Conflict",
+            "Coordinates",
+            "Date",
+            "Event",
+            "ImageFile",
+            "Link",
+            "Outcome",
+            "Period",
+            "Phase",
+            "Section",
+            "Side",
+            "Source",
+            "StrengthFigure",
+            "Text",
+            "TimelineEntry",
+            "Unit",
+            "Unread",
+        ),
+        "model",
+    ),
+    **dict.fromkeys(("parse", "parse_file"), "parsing"),
+    **dict.fromkeys(("from_dict", "to_dict"), "records"),
+    "Span": "source",
+    "tables": "tables",
+}
+
+__all__ = [
+    "CODES",
+    "Article",
+    "CasualtyFigure",
+    "Check",
+    "Citation",
+    "Combatant",
+    "Commander",
+    "Conflict",
+    "ContentError",
+    "Coordinates",
+    "Date",
+    "Diagnostic",
+    "Event",
+    "ImageFile",
+    "Link",
+    "Outcome",
+    "Period",
+    "Phase",
+    "Section",
+    "Side",
+    "Source",
+    "Span",
+    "StrengthFigure",
+    "Text",
+    "TimelineEntry",
+    "Unit",
+    "Unread",
+    "__version__",
+    "export",
+    "from_dict",
+    "parse",
+    "parse_file",
+    "read",
+    "tables",
+    "to_dict",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{home}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

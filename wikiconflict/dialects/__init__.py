@@ -1,0 +1,1 @@
+"""Dialects: forms of page text, each read into the same neutral document."""

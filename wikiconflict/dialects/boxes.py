@@ -1,0 +1,188 @@
+"""Finding boxes in wikitext and splitting them into parameters."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
+
+from wikiconflict.diagnostics import Diagnostic, diagnose
+from wikiconflict.dialects.markup import Parser, Part, Recovery, TemplateNode, TextNode, Token, argument, walk
+from wikiconflict.dialects.templates import template_name
+from wikiconflict.source import Span
+from wikiconflict.vocabulary.markup import MarkupWords
+
+_SIDED = re.compile(r"(?P<stem>.*?)[ _]?(?P<number>[0-9])(?P<row>[a-d]?)")
+
+#: Names that other templates use for their own arguments: such a line never ends a template that is still open.
+_SHARED_NAMES = frozenset("name title style class width size image caption alt type url".split())
+#: Names that citations and other templates also use: such a line ends plain list, layout and flag templates alone.
+_WEAK_NAMES = frozenset(
+    "date location place status notes note time first last cause target website map border image1 image2"
+    " coordinates subtitle causes result outcome".split()
+)
+_CLOSED_BY_WEAK = frozenset("list items lines content flagicon flag flag_unlinked flag_image fate list_open".split())
+
+
+@attrs.frozen
+class Name:
+    """A parameter's canonical field (``combatant``), side number and row letter."""
+
+    field: str
+    number: int | None = None
+    row: str | None = None
+
+
+@attrs.define
+class RawParameter:
+    """A parameter before its value is read."""
+
+    name: str
+    span: Span
+    content: Part
+
+
+@attrs.define
+class RawBox:
+    """A box before its values are read."""
+
+    template: str
+    canonical: str
+    node: TemplateNode
+    parameters: list[RawParameter]
+    positional: list[Part]
+
+
+def canonical_name(name: str, canonical: str, words: MarkupWords) -> Name | None:
+    """What the table says a parameter is; None when it knows no such name.
+
+    Underscores, spaces and letter case do not tell names apart.
+    """
+    table = words.parameters[canonical]
+    key = name.strip().casefold()
+    for form in (key, key.replace(" ", "_"), key.replace("_", " ")):
+        field = table.get(form)
+        if field is not None:
+            sided = _SIDED.fullmatch(field)
+            return Name(sided["stem"], int(sided["number"])) if sided else Name(field)
+    match = _SIDED.fullmatch(key)
+    if match is None:
+        return None
+    stem = match["stem"].replace(" ", "_")
+    field = table.get(f"{stem}#") or table.get(f"{match['stem']}#")
+    if field is None or match["number"] == "0":
+        return None
+    return Name(field.removesuffix("#"), int(match["number"]), match["row"] or None)
+
+
+@lru_cache(maxsize=32)
+def box_pattern(words: MarkupWords) -> re.Pattern[str]:
+    """The start of a box: ``{{``, a known name, ``|`` or ``}}``; also ``{{#invoke:name|main``."""
+    names = sorted(words.boxes, key=len, reverse=True)
+    alternatives = "|".join(re.escape(name).replace(r"\ ", "[ _]+") for name in names)
+    spaces = "|".join(re.escape(space) for space in words.template_namespaces)
+    gap = r"(?:[\s_]|<!--[^<>]{0,200}-->)*"
+    return re.compile(
+        r"\{\{"
+        + gap
+        + rf"(?:(?:{spaces})[ _]*:[ _]*)?(?P<invoke>\#invoke:[ _]*)?(?P<name>{alternatives})"
+        + gap
+        + r"(?=[|}])",
+        re.IGNORECASE,
+    )
+
+
+_TRANSCLUDED = re.compile(r"\{\{\s*(?:Template:)?([^|{}\n\[\]<>]{2,100}?[ _]infobox)\s*\}\}", re.IGNORECASE)
+
+
+def recovery(canonical: str, words: MarkupWords) -> Recovery:
+    """When a line of the form ``| name =`` belongs to the box although something inside it is still open."""
+
+    @lru_cache(maxsize=512)
+    def known(name: str) -> bool:
+        return name.strip().casefold() not in _SHARED_NAMES and canonical_name(name, canonical, words) is not None
+
+    def ends(name: str, opened: str | None) -> bool:
+        if not known(name):
+            return False
+        opened_name = " ".join((opened or "").replace("_", " ").split()).casefold()
+        if opened_name in words.boxes or opened_name.startswith("#invoke:"):
+            return False
+        if name.strip().casefold() in _WEAK_NAMES:
+            template = words.templates.get(opened_name)
+            return template is not None and template.kind in _CLOSED_BY_WEAK
+        return True
+
+    return Recovery(ends, known)
+
+
+def find_boxes(text: str, words: MarkupWords, problems: list[Diagnostic]) -> list[RawBox]:
+    """All boxes of a page, in order; a box nested in another follows it."""
+    pattern = box_pattern(words)
+    boxes: list[RawBox] = []
+    position = 0
+    while (match := pattern.search(text, position)) is not None:
+        if _commented(text, match.start()):
+            position = match.end()
+            continue
+        name = " ".join(match["name"].replace("_", " ").split())
+        canonical = words.boxes[name.casefold()]
+        parser = Parser(text, problems, recovery(canonical, words))
+        node = parser.parse_box(match.start(), len(text))
+        boxes.append(_raw_box(node, name, canonical, text, invoked=bool(match["invoke"])))
+        boxes.extend(_nested(node, text, words, problems))
+        position = max(node.end, match.end())
+    if not boxes:
+        found = _TRANSCLUDED.search(text)
+        if found:
+            message = f"the infobox stands on its own page, Template:{found[1].replace('_', ' ')}"
+            problems.append(diagnose("box.transcluded", message, span=Span(*found.span())))
+        else:
+            problems.append(diagnose("box.none"))
+    return boxes
+
+
+def _commented(text: str, position: int) -> bool:
+    opened = text.rfind("<!--", 0, position)
+    return opened >= 0 and text.find("-->", opened, position) < 0 and text.find("-->", position) >= 0
+
+
+def _nested(node: TemplateNode, text: str, words: MarkupWords, problems: list[Diagnostic]) -> Iterator[RawBox]:
+    for child in walk([inner for part in node.parts[1:] for inner in part.nodes]):
+        if isinstance(child, TemplateNode):
+            name = template_name(child, text, words.template_namespaces)
+            invoked = name.startswith("#invoke:")
+            canonical = words.boxes.get(name.removeprefix("#invoke:").strip())
+            if canonical is not None:
+                problems.append(diagnose("box.nested", span=Span(child.start, child.end)))
+                yield _raw_box(child, name.removeprefix("#invoke:").strip(), canonical, text, invoked=invoked)
+
+
+def _raw_box(node: TemplateNode, name: str, canonical: str, text: str, *, invoked: bool) -> RawBox:
+    parameters: list[RawParameter] = []
+    positional: list[Part] = []
+    parts = node.parts[2:] if invoked else node.parts[1:]
+    for part in parts:
+        key, content = argument(part, text)
+        if key is None:
+            if _visible(part, text):
+                positional.append(part)
+        else:
+            parameters.append(RawParameter(key, Span(*_trimmed(content, text)), content))
+    return RawBox(name, canonical, node, parameters, positional)
+
+
+def _visible(part: Part, text: str) -> bool:
+    return any(
+        (isinstance(node, TextNode) and text[node.start : node.end].strip()) or not isinstance(node, TextNode | Token)
+        for node in part.nodes
+    )
+
+
+def _trimmed(part: Part, text: str) -> tuple[int, int]:
+    start, end = part.start, max(part.start, part.end)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,77 @@
+"""The text of references and notes, as plain text for the list of citations."""
+
+import re
+from collections.abc import Iterable
+
+from wikiconflict import document
+from wikiconflict.dialects.citations import Citations
+from wikiconflict.dialects.markup import LinkNode, Node, Parser, Reference, TemplateNode
+from wikiconflict.dialects.templates import Arguments, template_name
+from wikiconflict.dialects.values import plain
+from wikiconflict.vocabulary.language import Language
+
+_URL = re.compile(r"(?:https?|ftp)://[^\s\[\]<>|{}\"]+")
+_FIELDS = (
+    "author", "last", "first", "last1", "first1", "last2", "first2", "editor", "editor-last", "title", "chapter",
+    "work", "website", "newspaper", "journal", "magazine", "publisher", "location", "date", "year", "volume", "issue",
+    "page", "pages", "p", "pp", "loc", "isbn", "text",
+)  # fmt: skip
+_LIMIT = 20_000  # characters of one reference
+
+
+def references(
+    text: str, language: Language, citations: Citations, wanted: Iterable[str]
+) -> tuple[document.Reference, ...]:
+    """The wanted citations in page order; a repeat by name takes the text from where it is given."""
+    starts: dict[str, list[int]] = {}
+    for start, name in citations.places.items():
+        starts.setdefault(name, []).append(start)
+    found: list[document.Reference] = []
+    for name in sorted(set(wanted), key=lambda key: citations.order[key]):
+        body = next(filter(None, (_body(text, start, language) for start in starts.get(name, ()))), "")
+        url = _URL.search(body)
+        words = " ".join(_URL.sub("", body).split())
+        found.append(document.Reference(name, citations.names.get(name), words, url[0] if url else None))
+    return tuple(found)
+
+
+def _body(text: str, start: int, language: Language) -> str:
+    end = min(len(text), start + _LIMIT)
+    closing = text.find("</ref", start, end) if text[start] == "<" else text.find("}}", start, end)
+    stop = end if closing < 0 else min(end, closing + 400)
+    nodes = Parser(text, []).parse(start, stop).nodes
+    first = next((node for node in nodes if isinstance(node, Reference | TemplateNode) and node.start == start), None)
+    if isinstance(first, Reference):
+        return _written(Parser(text, []).parse(*first.body).nodes, text, language)
+    if isinstance(first, TemplateNode):
+        return _template(first, text, language)
+    return ""
+
+
+def _written(nodes: list[Node], text: str, language: Language) -> str:
+    """Plain text with the addresses of links and the fields of citation templates."""
+    parts: list[str] = []
+    for node in nodes:
+        if isinstance(node, TemplateNode):
+            parts.append(_template(node, text, language))
+        elif isinstance(node, LinkNode):
+            parts.append(plain([node], text))
+        elif not isinstance(node, Reference):
+            source = text[node.start : node.end]
+            parts.append(source[1:-1] if source.startswith("[") else plain([node], text))
+    return " ".join(" ".join(parts).split()).replace(" ,", ",").replace(" .", ".")
+
+
+def _template(node: TemplateNode, text: str, language: Language) -> str:
+    """The positional arguments, then the telling fields in a fixed order, then the address."""
+    arguments = Arguments(node, text)
+    name = template_name(node, text, language.markup.template_namespaces)
+    parts = [_written(part.nodes, text, language) for part in arguments.positional()]
+    for key in _FIELDS:
+        value = arguments.plain(key)
+        if value:
+            parts.append(f"p. {value}" if key in ("p", "page") else f"pp. {value}" if key in ("pp", "pages") else value)
+    parts.append(arguments.plain("url"))
+    if name == "r":  # {{r|name}} repeats a reference by its name
+        return ""
+    return ", ".join(part for part in parts if part)

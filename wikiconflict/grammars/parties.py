@@ -1,0 +1,157 @@
+"""Parties and units: trees of named entries with flags, groups, roles, periods and notes."""
+
+import attrs
+
+from wikiconflict.document import Value
+from wikiconflict.grammars.entries import brackets, has_period, is_nobody, name_of, read_around, without_brackets
+from wikiconflict.grammars.lists import PARTIES, Item, Node, attach_parentheses, items, tree
+from wikiconflict.model.dates import Date
+from wikiconflict.model.party import Combatant, Role, Unit
+from wikiconflict.model.text import Text
+from wikiconflict.reading import Leftover, Reading
+from wikiconflict.source import Span
+from wikiconflict.vocabulary.dates import DateWords
+from wikiconflict.vocabulary.parties import PartyWords
+
+
+@attrs.define
+class _Entry:
+    """One entry before it becomes a Combatant or a Unit."""
+
+    name: Text
+    target: str | None
+    flag: Text | None
+    group: Text | None
+    start: Date | None
+    end: Date | None
+    note: Text | None
+    span: Span
+    citations: tuple[str, ...]
+    members: list["_Entry"] = attrs.field(factory=list)
+
+
+def read_combatants(
+    value: Value, words: PartyWords, dates: DateWords, *, row: str | None = None, field: str = "combatant"
+) -> Reading[tuple[Combatant, ...]]:
+    """The parties of one parameter; ``row`` is the parameter's letter."""
+    reading = _read(value, words, dates, field)
+
+    def combatant(entry: _Entry) -> Combatant:
+        return Combatant(
+            entry.name,
+            entry.target,
+            entry.flag,
+            role_of(entry.group, words),
+            entry.group,
+            entry.start,
+            entry.end,
+            entry.note,
+            row,
+            tuple(combatant(member) for member in entry.members),
+            span=entry.span,
+            citations=entry.citations,
+        )
+
+    return Reading(tuple(combatant(entry) for entry in reading.value), reading.unread, reading.diagnostics)
+
+
+def read_units(value: Value, words: PartyWords, dates: DateWords, *, field: str = "units") -> Reading[tuple[Unit, ...]]:
+    """The units of one parameter."""
+    reading = _read(value, words, dates, field)
+
+    def unit(entry: _Entry) -> Unit:
+        return Unit(
+            entry.name,
+            entry.target,
+            entry.flag,
+            entry.group,
+            entry.start,
+            entry.end,
+            entry.note,
+            tuple(unit(member) for member in entry.members),
+            span=entry.span,
+            citations=entry.citations,
+        )
+
+    return Reading(tuple(unit(entry) for entry in reading.value), reading.unread, reading.diagnostics)
+
+
+def role_of(group: Text | None, words: PartyWords) -> Role:
+    """``supporter`` under a heading that speaks of support."""
+    if group is None:
+        return "belligerent"
+    spoken = {word.strip("():,.").casefold() for word in group.split()}
+    return "supporter" if spoken & words.support else "belligerent"
+
+
+def _read(value: Value, words: PartyWords, dates: DateWords, field: str) -> Reading[list[_Entry]]:
+    listed = items(value, PARTIES, field)
+    found = attach_parentheses(listed.value, lambda flow: has_period(flow, dates))
+    unread: list[Leftover] = []
+    entries: list[_Entry] = []
+    for node in tree(_under_colons(found)):
+        entries.extend(_entries(node, words, dates, None, unread))
+    return Reading(entries, tuple(unread), listed.diagnostics)
+
+
+def _under_colons(found: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Sets the items of a list below the party with a colon that announces them (``{{flag|X}}:``)."""
+    result: list[Item] = []
+    announced: Item | None = None
+    for item in found:
+        if announced is not None and not (
+            item.opener in ("bullet", "item", "break")
+            and item.depth >= announced.depth
+            and item.group == announced.group
+        ):
+            announced = None
+        if announced is not None and item.depth == announced.depth and item.opener != "break":
+            item = attrs.evolve(item, depth=item.depth + 1)
+        if item.flow.flags and item.flow.text.endswith(":"):
+            announced = item
+        result.append(item)
+    return tuple(result)
+
+
+def _entries(
+    node: Node, words: PartyWords, dates: DateWords, parent: _Entry | None, unread: list[Leftover]
+) -> list[_Entry]:
+    """The entry of a node with its members; of a node that names nobody the members alone."""
+    entry = _entry(node.item, words, dates, unread)
+    below = [child for inner in node.children for child in _entries(inner, words, dates, entry or parent, unread)]
+    if entry is None:
+        return below
+    for member in below:
+        if member.group is None or (parent is None and member.group != entry.group):
+            member.group = entry.group
+    entry.members = below
+    return [entry]
+
+
+def _entry(item: Item, words: PartyWords, dates: DateWords, unread: list[Leftover]) -> _Entry | None:
+    flow = item.flow
+    found = brackets(flow)
+    bare = without_brackets(flow, found)
+    name, start, end = name_of(bare)
+    if not name and found and not flow.flags and flow.text:
+        name, start, end = name_of(flow)  # the whole entry stands in brackets
+        bare, found = flow, []
+    if not any(c.isalnum() for c in name) or is_nobody(
+        name, words.nobody, words.references, words.full_list, words.others
+    ):
+        if flow.text:
+            unread.append(Leftover(flow.text, flow.span()))
+        return None
+    around = read_around(found, dates)
+    flag = flow.flags[0][1] if flow.flags else None
+    return _Entry(
+        name,
+        bare.target(start, end),
+        Text(flag.name, flag.span) if flag else None,
+        item.group,
+        around.start,
+        around.end,
+        around.note,
+        flow.extent,
+        flow.citations,
+    )

@@ -1,0 +1,125 @@
+"""``parse`` and ``parse_file``: one text in, one Article out."""
+
+from pathlib import Path
+from typing import Literal
+
+import attrs
+
+from wikiconflict.assembly.article import assemble_article
+from wikiconflict.diagnostics import ContentError, Diagnostic, diagnose
+from wikiconflict.dialects.detect import detect_dialect, unescaped
+from wikiconflict.dialects.flattened import read_flattened
+from wikiconflict.dialects.wikitext import read_wikitext
+from wikiconflict.languages import language_of
+from wikiconflict.model.article import Article, Source, TitleOrigin
+from wikiconflict.source import sha256
+from wikiconflict.version import __version__
+
+Dialect = Literal["wikitext", "flattened"]
+
+LICENCE = "CC BY-SA 4.0"
+
+
+def parse(
+    text: str,
+    *,
+    title: str | None = None,
+    language: str | None = None,
+    dialect: Dialect | None = None,
+    strict: bool = False,
+    prose: bool = True,
+    source: Source | None = None,
+    title_from: TitleOrigin | None = None,
+) -> Article:
+    """Parses the text of a conflict article.
+
+    Args:
+        text: wikitext or flattened text of one page; XML-escaped text is recognised and unescaped.
+        title: the article's title, where it is known.
+        language: the wiki's language code; None is read as English.
+        dialect: the form of the text; found out when None.
+        strict: raise on content that was read with a warning or an error.
+        prose: read the sections' text; without it the record is that of the box and the headings.
+        source: what is known of the input's origin (page id, revision, timestamp ...).
+        title_from: where ``title`` comes from; ``given`` when not said.
+
+    Raises:
+        TypeError: ``text`` is no ``str``.
+        LookupError: there is no data file for ``language``.
+        ExceptionGroup: of ContentError, one for each warning and error; with ``strict`` only.
+
+    >>> article = parse("{{Infobox military conflict|conflict=Battle of Cannae|date=2 August 216 BC}}")
+    >>> article.conflict.name, article.conflict.when.start
+    ('Battle of Cannae', '-0215-08-02')
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse() takes the text of a page as str, not {type(text).__name__}; decode bytes first")
+    words = language_of(language)
+    problems: list[Diagnostic] = []
+    plain = unescaped(text)
+    if plain is not None:
+        text = plain
+        problems.append(diagnose("text.escaped"))
+    digest = sha256(text)
+    if "\x00" in text:
+        problems.append(diagnose("text.null"))
+        text = text.replace("\x00", "\ufffd")
+    dialect = dialect or detect_dialect(text)
+    reader = read_flattened if dialect == "flattened" else read_wikitext
+    document = reader(text, words, prose=prose)
+    origin = source or Source(dialect, digest)
+    origin = attrs.evolve(
+        origin,
+        dialect=dialect,
+        sha256=digest,
+        language=language or origin.language,
+        licence=origin.licence or LICENCE,
+        parser_version=__version__,
+    )
+    article = assemble_article(
+        document,
+        words,
+        origin,
+        title=title,
+        title_from=(title_from or "given") if title is not None else None,
+        diagnostics=problems,
+    )
+    if strict:
+        _raise(article)
+    return article
+
+
+def _raise(article: Article) -> None:
+    where = article.title or "page"
+    errors = [ContentError(d, str(where)) for d in article.diagnostics if d.severity != "info"]
+    if errors:
+        raise ExceptionGroup(f"{where}: {len(errors)} finding(s) in strict mode", errors)
+
+
+def parse_file(
+    path: str | Path,
+    *,
+    title: str | None = None,
+    language: str | None = None,
+    dialect: Dialect | None = None,
+    strict: bool = False,
+    prose: bool = True,
+) -> Article:
+    """Parses one file of UTF-8 text; its stem is the title when nothing else gives one.
+
+    Raises:
+        OSError: the file can't be read.
+        UnicodeDecodeError: the file is no UTF-8.
+        LookupError, ExceptionGroup: as ``parse``.
+    """
+    path = Path(path)
+    text = path.read_bytes().decode("utf-8-sig")
+    return parse(
+        text,
+        title=title if title is not None else path.stem.replace("_", " "),
+        language=language,
+        dialect=dialect,
+        strict=strict,
+        prose=prose,
+        title_from="given" if title is not None else "file",
+    )

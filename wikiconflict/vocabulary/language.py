@@ -1,0 +1,30 @@
+"""A language: its code and, concept by concept, its words."""
+
+import attrs
+
+from wikiconflict.vocabulary.countries import Countries
+from wikiconflict.vocabulary.dates import DateWords
+from wikiconflict.vocabulary.markup import MarkupWords
+from wikiconflict.vocabulary.outcomes import OutcomeWords
+from wikiconflict.vocabulary.parties import PartyWords
+from wikiconflict.vocabulary.people import PeopleWords
+from wikiconflict.vocabulary.places import PlaceWords
+from wikiconflict.vocabulary.quantities import QuantityWords
+from wikiconflict.vocabulary.statements import StatementWords
+
+
+@attrs.frozen(eq=False)
+class Language:
+    """Everything the package knows of one language's wiki, as data."""
+
+    code: str
+    name: str
+    markup: MarkupWords
+    dates: DateWords
+    quantities: QuantityWords
+    people: PeopleWords
+    parties: PartyWords
+    outcomes: OutcomeWords
+    places: PlaceWords
+    statements: StatementWords
+    countries: Countries

@@ -1,0 +1,87 @@
+"""What a wiki's editors write around the words: box names, parameters, templates, namespaces, section titles."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+import attrs
+
+TemplateKind = Literal[
+    "content",  # layout: gives the argument's content
+    "literal",  # gives a fixed text
+    "drop",  # draws nothing that a record holds
+    "break",  # a line break
+    "rule",  # a horizontal rule
+    "list",  # a bulleted list whose first level stands level with the lines around it
+    "list_open",
+    "list_close",
+    "tree_open",
+    "tree_close",
+    "items",  # positional arguments, an item each
+    "lines",  # positional arguments, a line each
+    "collapsible",  # a title and its items or bullets
+    "flagicon",  # a flag alone
+    "flag",  # a flag and the linked name
+    "flag_unlinked",  # a flag and the name
+    "flag_image",  # a flag from a file
+    "arms",  # a coat of arms and the linked name, or text=
+    "service",  # a flag and the service of a country ({{army|X}}); value is the service
+    "flag_link",  # {{flag+link|prefix|X}}: a flag and a link to "prefix X"
+    "fate",  # a fate mark; value is the fate
+    "note",  # an explanatory footnote
+    "reference",  # a citation
+    "date",  # year, month, day as arguments
+    "date_span",  # two dates as arguments
+    "old_style",  # day and month, year, day and month in the old style
+    "circa",  # circa before the argument
+    "age",  # a duration computed from dates
+    "number",  # a formatted number
+    "convert",  # a measure in two units; the first is the writer's
+    "fraction",
+    "interlanguage",  # a link with links to other wikis
+    "ship",  # a linked ship: prefix in value, or first argument
+    "ship_class",
+    "abbreviation",  # the short form; the long one is a tooltip
+    "last",  # the last positional argument (transliterations, nihongo)
+    "all",  # all positional arguments, joined with spaces
+    "if",
+    "switch",
+    "switcher",
+    "coordinates",
+    "images",  # a montage
+    "image",  # one image: file, caption
+    "main",  # links to main articles
+    "quote",  # a block quotation
+]
+
+
+@attrs.frozen
+class Template:
+    """How a template is read: its kind, the argument that matters, and a value that the kind asks for."""
+
+    kind: TemplateKind
+    argument: str = "1"
+    value: str = ""
+
+
+@attrs.frozen(eq=False)
+class MarkupWords:
+    """The names of one wiki.
+
+    ``boxes``: template name (lower case, spaces) -> canonical infobox. ``parameters``: canonical infobox ->
+    parameter pattern (lower case; ``#`` stands for the side's number) -> canonical field (``combatant#``).
+    ``templates``: template name -> Template. ``countries``: code of a flag template -> country name;
+    ``adjectives``: country -> demonym.
+    """
+
+    boxes: Mapping[str, str]
+    parameters: Mapping[str, Mapping[str, str]]
+    templates: Mapping[str, Template]
+    template_namespaces: tuple[str, ...] = ("template",)
+    file_namespaces: tuple[str, ...] = ("file", "image")
+    category_namespaces: tuple[str, ...] = ("category",)
+    see_also: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    before_christ: str = "BC"
+    circa: str = "c."
+    services: Mapping[str, str] = attrs.field(factory=dict)

@@ -1,0 +1,43 @@
+"""What a language says about people: titles, fates, and words that name nobody."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from wikiconflict.model.commander import Fate
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class PeopleWords:
+    """The words of one language around the names of people; all matched without regard to case and full stops."""
+
+    ranks: frozenset[str]
+    """Military ranks: before an unlinked name they are its rank (``Lieutenant General``)."""
+    rank_prefixes: frozenset[str] = frozenset()
+    """Words that begin a rank of several words (``Lieutenant``, ``1st``, ``Acting``)."""
+    titles: frozenset[str] = frozenset()
+    """Civil, noble and spiritual titles: rank before a linked name, part of an unlinked one (``King``, ``Sir``)."""
+    peerages: frozenset[str] = frozenset()
+    """Titles that follow a name behind a comma or stand for it (``Duke``, ``Earl``, ``Prince``)."""
+    suffixes: frozenset[str] = frozenset()
+    """What follows a name behind a comma (``Jr``, ``KG``)."""
+    particles: frozenset[str] = frozenset()
+    """Lower-case words inside names (``de``, ``von``, ``of``, ``bin``)."""
+    fates: Mapping[str, Fate]
+    """Words and abbreviations of a fate, as they stand in a parenthesis or behind a name."""
+    signs: Mapping[str, Fate]
+    """Signs of a fate behind a name (``†``)."""
+    glued: Mapping[str, Fate]
+    """Marks that lost their template: they stick to the name (``DadaKIA``)."""
+    fate_targets: Mapping[str, Fate]
+    """Titles of linked articles that stand for a fate."""
+    conjunctions: tuple[str, ...] = ()
+    """Words between two people (``and``)."""
+    nobody: frozenset[str] = frozenset()
+    """Texts that name no person (``Unknown``, ``N/A``)."""
+    references: tuple[str, ...] = ()
+    """How a cross-reference begins (``see``)."""
+    full_list: tuple[str, ...] = ()
+    """How a link to a list ends (``full list``)."""
+    others: frozenset[str] = frozenset()
+    """Words for further people who are not named (``and others``)."""
