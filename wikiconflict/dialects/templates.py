@@ -137,7 +137,7 @@ def _list(reader: Reader, node: TemplateNode, arguments: Arguments, template: Te
 def _inside(reader: Reader, node: TemplateNode, nodes: list[Node]) -> None:
     level, base, listed = reader.level, reader.base, reader.listed
     reader.level, reader.base = True, reader.depth if reader.listed else reader.base
-    reader.nodes(nodes)
+    reader.content(nodes)
     reader.level, reader.base = level, base
     _after(reader, node, listed)
 

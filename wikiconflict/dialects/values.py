@@ -24,6 +24,7 @@ from wikiconflict.source import Span
 from wikiconflict.vocabulary.language import Language
 
 _SIZE = re.compile(r"(?:\d+\s*x?|x\s*)(\d+)?\s*px$", re.IGNORECASE)
+_HEAD_BULLETS = re.compile(r"\s*([*#]+)")
 _ICON_LIMIT = 99  # pixels; a larger picture is an image of its own
 _BLOCK_TAGS = frozenset(
     f"{slash}{name}" for name in "div p ul ol dl dt dd table tr td th blockquote center".split() for slash in ("", "/")
@@ -60,9 +61,20 @@ class Reader:
     def value(self, part: Part) -> document.Value:
         """The value of a parameter."""
         self.start = part.start
-        self.nodes(part.nodes)
+        self.content(part.nodes)
         self.flush(part.end)
         return document.Value(tuple(self.lines), Span(part.start, part.end))
+
+    def content(self, nodes: list[Node]) -> None:
+        """The nodes of an argument; bullets at its head are bullets though no line break stands before them."""
+        first = next((n for n in nodes if not (isinstance(n, Token) and n.kind in ("newline", "comment"))), None)
+        if isinstance(first, TextNode):
+            head = _HEAD_BULLETS.match(self.text, first.start, first.end)
+            if head:
+                self.bullet(Token("bullet", first.start, head.end(), head[1]))
+                self.run(head.end(), first.end)
+                nodes = nodes[nodes.index(first) + 1 :]
+        self.nodes(nodes)
 
     # lines
 

@@ -18,7 +18,7 @@ from wikiconflict.reading import Reading
 from wikiconflict.source import Span
 
 _LABEL = re.compile(r"[^:]{1,80}?:(?=\s)")
-_HAND_MADE = re.compile(r"\s*(?:[•·●▪◦]|[-–—*](?=\s))\s*")
+_HAND_MADE = re.compile(r"[•·●▪◦]|[-–—*](?=\s)")
 
 
 @attrs.frozen(eq=False)

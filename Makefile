@@ -1,0 +1,49 @@
+# The two commands of the README: `make demo` runs the main job on real input, `make test` runs everything that must hold.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+EVAL_DIR ?= ../shared/eval
+DEMO_DIR ?= build/demo
+WORKERS ?= auto
+
+.PHONY: demo test lint eval bench docs clean
+
+# A stamp, so that an unchanged pyproject.toml installs nothing again.
+$(VENV)/.demo: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/.test: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	touch $@ $(VENV)/.demo
+
+demo: $(VENV)/.demo
+	rm -rf $(DEMO_DIR)
+	$(BIN)/wikiconflict convert fixtures/articles --to json --output $(DEMO_DIR)/json/
+	$(BIN)/wikiconflict convert fixtures/articles --to csv --output $(DEMO_DIR)/csv/
+	$(BIN)/wikiconflict convert fixtures/articles --to md --output $(DEMO_DIR)/md/
+	@echo
+	@echo "JSON, CSV and Markdown of fixtures/articles are in $(DEMO_DIR)/"
+	@echo
+	$(BIN)/wikiconflict show fixtures/articles/mqm_militancy.txt
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check wikiconflict tests
+	$(BIN)/ruff format --check wikiconflict tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: $(VENV)/.test lint
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+# Accuracy on the evaluation sets, where they are at hand.
+eval: $(VENV)/.test
+	$(BIN)/python tests/evaluate.py $(EVAL_DIR)
+
+bench: $(VENV)/.test
+	$(BIN)/python tests/bench.py
+
+clean:
+	rm -rf build dist $(VENV)
