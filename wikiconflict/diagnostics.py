@@ -165,6 +165,51 @@ CODES: Mapping[str, Code] = {
         "a template that no table knows; its readable arguments were taken",
         "Check the value; add the template to the language's table.",
     ),
+    # dates
+    "date.unread": Code(
+        "warning", "no date could be read from the field", "Read the field's text; write the date in a common form."
+    ),
+    "date.unknown": Code("info", "the field says that the date is unknown", "Nothing can be read; see the text."),
+    "date.skipped": Code(
+        "warning",
+        "a number or word beside the dates was not read",
+        "Compare the dates with the field's text; they may be incomplete.",
+    ),
+    "date.split": Code(
+        "info", "dates that lost markup had glued together were parted", "Check the dates against the article."
+    ),
+    "date.cut": Code(
+        "warning", "a date is cut off; what is lost was left out", "Complete the date from the article's wikitext."
+    ),
+    "date.remark": Code(
+        "info",
+        "a date in a remark is no part of the period",
+        "It stands in the period's text; read it there if you need it.",
+    ),
+    "date.clause": Code(
+        "warning",
+        "the only dates stand in a clause; the period was taken from it",
+        "Check that the clause dates the conflict itself.",
+    ),
+    "date.no_year": Code(
+        "warning", "a date without a year was left out", "Neither the field nor the title gives its year; add it."
+    ),
+    "date.year_from_title": Code(
+        "warning", "a missing year was taken from the title", "Check the year against the article."
+    ),
+    "date.year_guessed": Code(
+        "warning", "a missing year was inferred from the order of the dates", "Check the year against the article."
+    ),
+    "date.order": Code("error", "the period ends before it starts", "Correct the dates in the article."),
+    "date.impossible": Code(
+        "warning", "the month has no such day; the day was left out", "Correct the day, or give the date's calendar."
+    ),
+    "date.ambiguous": Code(
+        "warning", "a date can be read in two ways", "Check the reading that the message names against the article."
+    ),
+    "date.second_date": Code(
+        "warning", "a second date beside the first was passed over", "Check which of the two the article means."
+    ),
     "flattened.empty_item": Code(
         "info",
         "an item is empty: its template vanished when the text was flattened",

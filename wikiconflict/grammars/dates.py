@@ -1,20 +1,44 @@
-"""Dates: what an infobox says about when.
+"""Dates: what the date field of an infobox says about when.
 
-``read_date_field`` reads the date field of a box, ``read_note_period`` a parenthesis that only gives a period,
-``read_figure_date`` the date beside a number, ``read_heading_period`` the period that a section's heading names.
+``read_date_field`` reads the whole field. A parenthesis that only gives a period, the date beside a number and the
+period of a heading are read by ``grammars/date_notes.py``, dates in running text by ``grammars/date_expressions.py``.
 """
 
-import re
 from collections.abc import Sequence
 
 import attrs
 
-from wikiconflict.grammars.scanner import Flow, Range
+from wikiconflict.diagnostics import Diagnostic, diagnose
+from wikiconflict.grammars.date_chains import Stretch
+from wikiconflict.grammars.date_notes import (
+    FigureDate,
+    NotePeriod,
+    read_figure_date,
+    read_heading_period,
+    read_note_period,
+)
+from wikiconflict.grammars.date_points import Point, Trouble
+from wikiconflict.grammars.date_segments import Dated, Segment, mend_cut_word, segments
+from wikiconflict.grammars.date_tokens import Token, tokens
+from wikiconflict.grammars.date_values import NEUTRAL, Bounds, bounds, chains, day_key, take_group
+from wikiconflict.grammars.scanner import Flow, join
 from wikiconflict.model.dates import Date, Period, Phase
+from wikiconflict.model.text import Text
 from wikiconflict.reading import Reading
+from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
 
-_YEAR = re.compile(r"\b1\d{3}|20\d\d\b")
+__all__ = [
+    "DateField",
+    "FigureDate",
+    "NotePeriod",
+    "read_date_field",
+    "read_figure_date",
+    "read_heading_period",
+    "read_note_period",
+]
+
+_CLOSERS = (":", "：", ",", "-", "–", "—")
 
 
 @attrs.frozen
@@ -25,51 +49,344 @@ class DateField:
     phases: tuple[Phase, ...] = ()
 
 
-@attrs.frozen
-class NotePeriod:
-    """A period that a parenthesis gives; ``start`` or ``end`` is None where it is open."""
+@attrs.define(eq=False)
+class _Label:
+    """The name before (or behind) a stretch: its range in the text, and that of a parenthesis in it."""
 
-    start: Date | None = None
-    end: Date | None = None
+    start: int
+    end: int
+    intensity: tuple[int, int] | None = None
+
+
+@attrs.define(eq=False)
+class _Part:
+    """A stretch of the field with its role there."""
+
+    stretch: Stretch
+    start: int
+    end: int
+    role: str = "main"  # main, labelled, remark, clause, begun, ended
+    label: _Label | None = None
     ongoing: bool = False
+    names: list[Token] = attrs.field(factory=list)
+    troubles: list[Trouble] = attrs.field(factory=list)
 
+    @property
+    def single(self) -> bool:
+        """Whether the part is one date rather than a span."""
+        return len(self.stretch.points) == 1 and not self.ongoing and self.stretch.first.bound is None
 
-@attrs.frozen
-class FigureDate:
-    """A date beside a number, and the ranges of the text that it takes (preposition and parenthesis included)."""
-
-    start: Date | None
-    end: Date | None
-    ranges: tuple[Range, ...]
+    def bounds(self) -> Bounds:
+        """Its start and end."""
+        found = bounds(self.stretch)
+        if self.role == "begun":
+            return Bounds(found.start, None, found.ongoing or self.ongoing)
+        if self.role == "ended":
+            return Bounds(None, found.end or found.start, found.ongoing)
+        return Bounds(found.start, None, True) if self.ongoing else found
 
 
 def read_date_field(
     lines: Sequence[Flow], words: DateWords, *, title: str | None = None, field: str = "date"
 ) -> Reading[DateField]:
-    """The period and the phases of a date field."""
-    years = [Date(m[0]) for line in lines for m in _YEAR.finditer(line.text)]
-    if not years:
+    """The period and the phases of a date field.
+
+    ``lines`` are the field's lines; a year that they lack is taken from ``title``. Never raises; what was guessed,
+    passed over or contradictory is a diagnostic of ``field``.
+
+    >>> from wikiconflict.grammars.scanner import plain_flow
+    >>> from wikiconflict.languages.en.dates import DATES
+    >>> when = read_date_field([plain_flow("3–12 April 2003")], DATES).value.when
+    >>> str(when.start), str(when.end), when.ongoing
+    ('2003-04-03', '2003-04-12', False)
+    """
+    lines = [line for line in lines if line.text]
+    if not lines:
         return Reading(DateField())
-    return Reading(DateField(Period(years[0], years[-1], text=lines[0].display())))
+    flow = lines[0]
+    for line in lines[1:]:
+        flow = join(flow, line, "\n")
+    return _Field(flow, words, title, field).read()
 
 
-def read_note_period(source: str | Flow, words: DateWords, *, year_hint: int | None = None) -> NotePeriod | None:
-    """The period of a parenthesis (with or without its brackets) that gives nothing else, or None."""
-    text = source if isinstance(source, str) else source.text
-    years = [Date(m[0]) for m in _YEAR.finditer(text)]
-    return NotePeriod(years[0], years[-1]) if years else None
+class _Field:
+    def __init__(self, flow: Flow, words: DateWords, title: str | None, field: str) -> None:
+        self.flow, self.words, self.title, self.field = flow, words, title, field
+        self.parts: list[_Part] = []
+        self.problems: list[Diagnostic] = []
+        self.skipped: list[Token] = []
 
+    def read(self) -> Reading[DateField]:
+        found = tokens(self.flow.text, self.words)
+        if mend_cut_word(found, self.words):
+            self.say("date.cut", found[-1].start, found[-1].end, f"{found[-1].text!r} was read as ongoing")
+        pending: Segment | None = None
+        for segment in segments(found, self.words):
+            if segment.split:
+                self.say("date.split", segment.start, segment.end)
+            pending = self.segment(segment, pending)
+        self.decide()
+        self.years()
+        return self.result(found)
 
-def read_figure_date(source: str | Flow, words: DateWords, *, when: Period | None = None) -> FigureDate | None:
-    """The date beside a number in its text, with the ranges that it takes; a missing year comes from ``when``."""
-    text = source if isinstance(source, str) else source.text
-    found = list(_YEAR.finditer(text))
-    if not found:
+    # segments
+
+    def segment(self, segment: Segment, pending: Segment | None) -> Segment | None:
+        """Takes the stretches of a segment; a segment that is only words may be the label of the next."""
+        if not segment.chains:
+            return self.dateless(segment)
+        for index, dated in enumerate(segment.chains):
+            tail = segment.tail if index + 1 == len(segment.chains) else ()
+            self.dated(dated, tail, pending if index == 0 else None, first=not self.parts)
         return None
-    return FigureDate(Date(found[0][0]), Date(found[-1][0]), tuple(m.span() for m in found))
+
+    def dateless(self, segment: Segment) -> Segment | None:
+        groups = [token for token in segment.tokens if token.has("group")]
+        inner = [chain for group in groups for chain in chains(group.inside, self.words)]
+        if inner and not any(token.has("word") for token in segment.tokens):
+            self.parts.extend(_Part(stretch, stretch.first.start, stretch.last.end) for stretch in inner[0].stretches)
+            return None
+        if any(token.has("word", "ordinals", "numbered") for token in segment.tokens):
+            return segment
+        self.leave(segment.tokens)
+        return None
+
+    def dated(self, dated: Dated, tail: Sequence[Token], pending: Segment | None, *, first: bool) -> None:
+        chain = dated.chain
+        role, label = self.lead(dated)
+        if role == "main" and pending is not None:
+            label = self.label(pending.tokens)
+            role = "labelled" if self.is_heading(pending) else "named"
+        parts = [_Part(s, s.first.start, s.last.end, role) for s in chain.stretches]
+        parts[0].label = label
+        if role in ("clause", "named") and not first and parts[0].single:
+            role = "remark"
+        elif role == "named":
+            role = "labelled"
+        for part in parts:
+            part.role = role
+            self.groups(part)
+        self.tail(parts[-1], tail)
+        self.parts.extend(parts)
+
+    def lead(self, dated: Dated) -> tuple[str, _Label | None]:
+        """The role of what follows these words, and the label that they are."""
+        found = list(dated.lead)
+        while found and found[0].has("comma", "dash", "dot", "colon", "slash", "newline"):
+            del found[0]
+        inner = [t for t in found if t.has("group") and any(chains(t.inside, self.words))]
+        naming = [t for t in found if not t.has("group", *NEUTRAL) and not self.of_other_calendar(found, t)]
+        if not naming:
+            self.leave([t for t in found if t not in inner])
+            return "main", None
+        if all(t.has("begun") for t in naming):
+            return "begun", None
+        if all(t.has("ended") for t in naming):
+            return "ended", None
+        last = next((t for t in reversed(found) if not t.has("group")), found[-1])
+        colon = next((t for t in reversed(found) if t.has("colon")), None)
+        cut = found.index(colon) if colon is not None else len(found)
+        label = self.label(found[:cut] or found)
+        bold = self.flow.is_bold(found[0].start, found[-1].end)
+        if colon is not None or dated.glued or bold or last.has("dash"):
+            return "labelled", label
+        if not any(t.has("word", "numbered") for t in naming):
+            self.leave(naming)
+            return "main", None
+        return "clause", label
+
+    @staticmethod
+    def of_other_calendar(found: Sequence[Token], token: Token) -> bool:
+        """Whether a number (with its ending) stands in a date of another calendar."""
+        if not token.has("number", "ordinals", "ordinal_endings"):
+            return False
+        at = next(i for i, t in enumerate(found) if t is token)
+        return any(t.has("calendars", "calendar_months") for t in found[max(at - 2, 0) : at + 4])
+
+    def label(self, found: Sequence[Token]) -> _Label | None:
+        found = list(found)
+        while found and found[-1].has("colon", "dash", "comma", "dot"):
+            del found[-1]
+        if not found:
+            return None
+        start, end = found[0].start, found[-1].end
+        if found[-1].has("group") and len(found) > 1 and found[-1].inside:
+            group = found[-1]
+            return _Label(start, found[-2].end, (group.start + 1, group.end - 1))
+        return _Label(start, found[-2].end if found[-1].has("group") and len(found) > 1 else end)
+
+    def is_heading(self, segment: Segment) -> bool:
+        closed = next((t for t in reversed(segment.tokens) if not t.has("group")), segment.tokens[-1])
+        return closed.has("colon") or self.flow.is_bold(segment.start, segment.end)
+
+    def groups(self, part: _Part) -> None:
+        for group in [group for point in part.stretch.points for group in point.groups]:
+            says = take_group(part.stretch, group, self.words)
+            if says == "ongoing":
+                part.ongoing = True
+            elif says == "nothing":
+                part.names.append(group)
+            elif says == "remark":
+                self.say("date.remark", group.start, group.end)
+            elif says == "second" and part.role != "remark":
+                self.say("date.second_date", group.start, group.end)
+
+    def tail(self, part: _Part, tail: Sequence[Token]) -> None:
+        """What stands behind the last date of a segment: a label (``1941–1942: First phase``), or words."""
+        if not tail:
+            return
+        named = any(token.has("word", "ordinals", "numbered") for token in tail)
+        if tail[0].has("colon", "dash") and named and part.label is None and part.role == "main":
+            label = self.label(tail[1:])
+            if label is not None:
+                part.label = label
+                part.names.append(tail[0])
+                return
+        cut = part.stretch.last
+        if cut.month and cut.year is None and tail[0].digits in (1, 2) and len(tail) == 1:
+            cut.trouble("date.cut", f"the year is cut off after {self.flow.text[part.start : tail[0].end]!r}")
+            cut.cut = True
+            return
+        if part.role != "remark":
+            self.leave(tail)
+
+    def leave(self, found: Sequence[Token]) -> None:
+        """Notes numbers and months that were passed over."""
+        for token in found:
+            if token.has("number", "count", "months") and not self.of_other_calendar(found, token):
+                self.skipped.append(token)
+
+    # the field as a whole
+
+    def decide(self) -> None:
+        """Which parts are the conflict's dates, and which are remarks."""
+        main = any(part.role in ("main", "begun", "ended") for part in self.parts)
+        for part in self.parts:
+            if part.role == "labelled" and part.single and main and self.after_main(part):
+                part.role = "remark"
+        if all(part.role in ("remark", "clause") for part in self.parts):
+            for part in self.parts:
+                if part.role == "clause" or not any(p.role == "clause" for p in self.parts):
+                    part.role = "main" if part.label is None or part.single else "labelled"
+                    self.say("date.clause", part.start, part.end)
+        for part in self.parts:
+            if part.role == "clause":
+                part.role = "remark" if part.single else "labelled"
+            if part.role == "remark":
+                self.say("date.remark", part.start, part.end)
+
+    def after_main(self, part: _Part) -> bool:
+        return any(p.role == "main" and p.start < part.start for p in self.parts)
+
+    def years(self) -> None:
+        """Fills in missing years: from the next part that has one, else the last before, else the title."""
+        counted = [part for part in self.parts if part.role != "remark"]
+        known: Point | None = None
+        for part in reversed(counted):
+            known = self.share(part, known)
+        known = None
+        for part in counted:
+            known = self.share(part, known)
+        lacking = [p for part in counted for p in part.stretch.points if p.year is None and p.month and p.dated]
+        if not lacking:
+            return
+        named = [s for c in chains(tokens(self.title or "", self.words), self.words) for s in c.stretches]
+        years = [p for s in named for p in s.points if p.year is not None and p.digits == 4 and p.scale == "year"]
+        for point in lacking:
+            if years:
+                source = years[-1] if point is lacking[-1] else years[0]
+                self.give(point, source, "date.year_from_title", f"the year {source.year} was taken from the title")
+            else:
+                self.say("date.no_year", point.start, point.end)
+
+    def share(self, part: _Part, known: Point | None) -> Point | None:
+        for point in part.stretch.points:
+            if point.year is None and point.month and point.dated and known is not None:
+                self.give(point, known, None, "")
+        return next((p for p in part.stretch.points if p.year is not None and p.scale == "year"), known)
+
+    def give(self, point: Point, source: Point, code: str | None, message: str) -> None:
+        point.year, point.era, point.digits = source.year, source.era, source.digits
+        point.checked()
+        if code:
+            point.trouble(code, message)
+
+    # the value
+
+    def date(self, point: Point | None) -> Date | None:
+        text = None if point is None else point.edtf()
+        return None if text is None or point is None else Date(text, self.flow.span(point.start, point.end))
+
+    def result(self, found: Sequence[Token]) -> Reading[DateField]:
+        counted = [part for part in self.parts if part.role != "remark"]
+        spans = []
+        for part in counted:
+            held = part.bounds()
+            spans.append((self.date(held.start), self.date(held.end), held.ongoing))
+            for point in part.stretch.points:
+                for code, message in point.troubles:
+                    self.say(code, point.start, point.end, message)
+            if part.stretch.open_end and not held.ongoing:
+                self.say("date.cut", part.start, part.end, "nothing stands behind the dash")
+        start, end, ongoing = _outer(spans)
+        self.check(counted, start, end, found)
+        phases = tuple(
+            self.phase(part, span) for part, span in zip(counted, spans, strict=True) if self.is_phase(part, counted)
+        )
+        when = Period(start, end, ongoing, self.text(), span=self.flow.span(), citations=self.flow.citations)
+        unique = {(d.code, d.start, d.end): d for d in self.problems}
+        return Reading(DateField(when, phases), (), tuple(unique.values()))
+
+    def check(self, counted: list[_Part], start: Date | None, end: Date | None, found: Sequence[Token]) -> None:
+        if start is not None and end is not None and day_key(start.first_day) > day_key(end.last_day):
+            self.say("date.order", 0, len(self.flow.text), f"{start} is later than {end}")
+        if not counted:
+            unknown = any(token.has("unknown", "question") for token in found)
+            self.say("date.unknown" if unknown else "date.unread", 0, len(self.flow.text))
+        elif self.skipped:
+            text = ", ".join(repr(token.text) for token in self.skipped[:3])
+            self.say("date.skipped", self.skipped[0].start, self.skipped[-1].end, f"{text} was not read")
+
+    def is_phase(self, part: _Part, counted: list[_Part]) -> bool:
+        if part.role == "labelled":
+            return True
+        listed = [p for p in counted if p.role == "main"]
+        return part.role == "main" and len(listed) > 1 and not any(p.role == "labelled" for p in counted)
+
+    def phase(self, part: _Part, span: tuple[Date | None, Date | None, bool]) -> Phase:
+        name = intensity = None
+        start, end = part.start, part.end
+        if part.label is not None:
+            name = self.flow.display(part.label.start, part.label.end)
+            start, end = min(start, part.label.start), max(end, part.label.end)
+            if part.label.intensity:
+                intensity = self.flow.display(*part.label.intensity)
+        else:
+            group = next((g for g in part.names if any(t.has("word") for t in g.inside)), None)
+            if group is not None:
+                name = self.flow.display(group.start + 1, group.end - 1)
+                end = max(end, group.end)
+        where = self.flow.span(start, end)
+        return Phase(name, intensity, *span, self.flow.display(start, end), span=where)
+
+    def text(self) -> Text:
+        """The field's display text; lines are set off by commas."""
+        whole = self.flow.text.split("\n")
+        shown = whole[0]
+        for line in whole[1:]:
+            shown += (" " if shown.endswith(_CLOSERS) else ", ") + line
+        return Text(shown, self.flow.span())
+
+    def say(self, code: str, start: int, end: int, message: str = "") -> None:
+        span: Span = self.flow.span(start, end)
+        self.problems.append(diagnose(code, message, field=self.field, span=span))
 
 
-def read_heading_period(text: str, words: DateWords) -> tuple[Date | None, Date | None]:
-    """The period that a section's heading names, or two Nones."""
-    years = [Date(m[0]) for m in _YEAR.finditer(text)]
-    return (years[0], years[-1]) if years else (None, None)
+def _outer(spans: Sequence[tuple[Date | None, Date | None, bool]]) -> tuple[Date | None, Date | None, bool]:
+    """The earliest start, the latest end."""
+    starts = [start for start, _, _ in spans if start is not None]
+    ends = [end for _, end, _ in spans if end is not None]
+    ongoing = any(going for _, _, going in spans)
+    start = min(starts, key=lambda date: day_key(date.first_day), default=None)
+    end = None if ongoing else max(ends, key=lambda date: day_key(date.last_day), default=None)
+    return start, end, ongoing

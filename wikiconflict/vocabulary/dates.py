@@ -18,12 +18,13 @@ class DateWords:
     """The words of one language that dates are written with.
 
     Every attribute is data; the grammar in ``grammars/dates.py`` knows no word of its own. What a language lacks stays
-    empty. ``spaced`` is False where words stand without spaces between them (Chinese, Japanese).
+    empty. Decimal digits of every script are read without being named here. ``spaced`` is False where words stand
+    without spaces between them (Chinese, Japanese).
     """
 
     months: Numeral
     """Names, cases and abbreviations of months, to 1 to 12."""
-    seasons: Numeral = {}
+    seasons: Numeral = attrs.field(factory=dict)
     """Names of seasons, to the codes of EDTF: 21 spring, 22 summer, 23 autumn, 24 winter."""
     weekdays: frozenset[str] = frozenset()
     before_christ: frozenset[str] = frozenset()
@@ -39,7 +40,7 @@ class DateWords:
     millennia: frozenset[str] = frozenset()
     decade_endings: frozenset[str] = frozenset()
     """What makes a year a decade, directly behind it (``1980s``)."""
-    ordinals: Numeral = {}
+    ordinals: Numeral = attrs.field(factory=dict)
     """Ordinal words, for centuries and days: ``nineteenth``."""
     ordinal_endings: frozenset[str] = frozenset()
     """What follows a day number directly: ``st``, ``er``."""
@@ -86,12 +87,14 @@ class DateWords:
     """What makes a number a time of day: ``a.m.``, ``UTC``, ``hours``."""
     counted: frozenset[str] = frozenset()
     """Nouns behind a number that make it a count, no year: ``men``, ``troops``."""
+    numbered: frozenset[str] = frozenset()
+    """Nouns before a number that is part of a name: ``phase 1``."""
     year_marks: frozenset[str] = frozenset()
     """What stands directly behind a year (``年``) or after it (``года``)."""
     month_marks: frozenset[str] = frozenset()
     day_marks: frozenset[str] = frozenset()
-    digits: str = ""
-    """Native digits, from zero to nine."""
     order: Order = "dmy"
     """How a date of three numbers is read where it could be either way."""
     spaced: bool = True
+    capital_months: bool = True
+    """Whether months begin with a capital letter (in running text ``may`` and ``march`` are then no months)."""

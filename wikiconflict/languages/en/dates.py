@@ -3,263 +3,137 @@
 from wikiconflict.vocabulary.dates import DateWords
 
 _MONTHS = (
-    ("january", "jan"),
-    ("february", "feb", "febr"),
-    ("march", "mar"),
-    ("april", "apr"),
-    ("may",),
-    ("june", "jun"),
-    ("july", "jul"),
-    ("august", "aug"),
-    ("september", "sep", "sept"),
-    ("october", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
+    "january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
+    "november nov|december dec"
 )
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-).split()
+)
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split("|"))
+
 
 DATES = DateWords(
-    months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
+    months={name: number for number, names in enumerate(_MONTHS.split("|"), 1) for name in names.split()},
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
-    weekdays=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+    weekdays=_words(
+        "fri|friday|mon|monday|sat|saturday|sun|sunday|thu|thur|thurs|thursday|tue|tues|tuesday|wed|wednesday"
     ),
-    before_christ=frozenset({"bc", "bce", "b.c.", "b.c.e.", "b.c", "b.c.e", "before christ"}),
-    after_christ=frozenset({"ad", "ce", "a.d.", "c.e.", "a.d", "c.e", "anno domini"}),
-    circa=frozenset(
-        {"c", "ca", "circa", "cca", "approximately", "approx", "about", "around", "roughly", "~", "≈", "c.a", "c.a."}
+    before_christ=_words("b.c|b.c.|b.c.e|b.c.e.|bc|bce|before christ"),
+    after_christ=_words("a.d|a.d.|ad|anno domini|c.e|c.e.|ce"),
+    circa=_words("about|approx|approximately|around|c|c.a|c.a.|ca|cca|circa|roughly|~|≈"),
+    doubt=_words("disputed|likely|maybe|perhaps|possibly|presumably|probably|uncertain"),
+    unknown=_words("date uncertain|date unknown|not known|unknown|unknown date"),
+    parts=_words(
+        "1st half of|2nd half of|beginning|beginning of|close of|early|early in|early part of|"
+        "early to mid|early-to-mid|end|end of|first days of|first half|first half of|first quarter of|"
+        "first week of|fourth quarter of|last days of|last quarter of|last week of|late|late in|later|"
+        "later in|latter half of|latter part of|mid|mid to late|mid-to-late|middle|middle of|middle part|"
+        "second half|second half of|second quarter of|second week of|start|start of|the beginning of|"
+        "the end of|the first half of|the first week of|the last week of|the latter half of|the middle of|"
+        "the second half of|the start of|the turn of|third quarter of|third week of|turn of|very early|"
+        "very late"
     ),
-    doubt=frozenset({"probably", "possibly", "perhaps", "likely", "presumably", "maybe", "uncertain", "disputed"}),
-    unknown=frozenset({"unknown", "unknown date", "date unknown", "date uncertain", "not known"}),
-    parts=frozenset(
-        {
-            *("early", "mid", "middle", "late", "later", "end", "beginning", "start", "middle part"),
-            *("end of", "beginning of", "start of", "middle of", "close of", "the end of", "the beginning of"),
-            *("first half of", "second half of", "1st half of", "2nd half of", "first half", "second half"),
-            *("the start of", "the middle of", "the first half of", "the second half of"),
-            *("first quarter of", "second quarter of", "third quarter of", "fourth quarter of", "last quarter of"),
-            *("late in", "early in", "later in", "turn of", "the turn of", "latter half of", "the latter half of"),
-            *("early to mid", "mid to late", "early-to-mid", "mid-to-late", "very late", "very early"),
-            *("last week of", "first week of", "second week of", "third week of", "first days of", "last days of"),
-            *("the last week of", "the first week of", "latter part of", "early part of"),
-        }
+    centuries=_words("cent|centuries|centuries'|century"),
+    millennia=_words("millennia|millennium"),
+    decade_endings=_words("'s|ies|s|’s"),
+    ordinals={word: number for number, word in enumerate(_ORDINALS.split(), 1)},
+    ordinal_endings=_words("nd|rd|st|th"),
+    fillers=_words("date|day of|month of|of|the|the month of|the year|year|years"),
+    on=_words("as of|at|during|in|on|throughout|within"),
+    before=_words("before|no later than|not later than|pre|prior to"),
+    until=_words("'til|through|til|till|to|until|up to|up until"),
+    after=_words("after|later than|no earlier than|not before|not earlier than|post"),
+    starting=_words("as from|beginning in|beginning on|from|starting|starting in|starting on"),
+    since=_words("active since|continuing since|ever since|ongoing from|ongoing since|since"),
+    by=_words("by"),
+    onward=_words("and after|and beyond|and later|and onwards|forward|onward|onwards|or after|or later"),
+    begun=_words(
+        "began|began at|began in|began on|begin|beginning|begins|begun|commenced|commenced on|"
+        "date started|established|initiated|launched|launched on|opened|start|start date|"
+        "start of conflict|started|started in|started on|starting date|starts"
     ),
-    centuries=frozenset({"century", "centuries", "cent", "centuries'"}),
-    millennia=frozenset({"millennium", "millennia"}),
-    decade_endings=frozenset({"s", "'s", "’s", "ies"}),
-    ordinals={word: number for number, word in enumerate(_ORDINALS, 1)},
-    ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
-    fillers=frozenset({"of", "the", "year", "the year", "day of", "years", "month of", "the month of", "date"}),
-    on=frozenset({"in", "on", "at", "during", "within", "throughout", "upon", "over", "as of"}),
-    before=frozenset({"before", "prior to", "pre", "not later than", "no later than"}),
-    until=frozenset({"until", "till", "'til", "til", "up to", "up until", "to", "through"}),
-    after=frozenset({"after", "post", "not before", "no earlier than", "not earlier than", "later than"}),
-    starting=frozenset({"from", "starting", "beginning in", "beginning on", "starting in", "starting on", "as from"}),
-    since=frozenset(
-        {"since", "ongoing since", "ever since", "continuing since", "active since", "from", "ongoing from"}
-    )
-    - {"from"},
-    by=frozenset({"by"}),
-    onward=frozenset(
-        {"onwards", "onward", "and after", "and onwards", "or later", "and later", "or after", "forward", "and beyond"}
+    ended=_words(
+        "closed|completed|concluded|concluded on|date ended|end|end date|ended|ended by|ended in|"
+        "ended on|ending|ending date|ends|finished|finished on|terminated"
     ),
-    begun=frozenset(
-        {
-            *("began", "begun", "begins", "began on", "began in", "started", "started on", "started in", "start date"),
-            *("start", "starts", "began at", "commenced", "commenced on", "launched", "launched on", "starting date"),
-            *("start of conflict", "beginning", "begin", "initiated", "date started", "opened", "established"),
-        }
+    to=_words("'til|and ended on|into|through|thru|til|till|to|until|up to|up until"),
+    either=_words("alternatively|and/or|or|or else|or even|or perhaps|or possibly|or probably"),
+    also=_words("&|again|also|and|and again|and also|and then|as well as|plus|then"),
+    between=_words("anywhere between|between|some time between|sometime between"),
+    ongoing=_words(
+        "active|continued|continues|continuing|current|current day|currently|currently active|"
+        "currently ongoing|in effect|in progress|not ended|now|nowadays|on going|on-going|ongoing|"
+        "present|present date|present day|present time|present-day|still active|still continuing|"
+        "still in effect|still ongoing|the present|the present day|the present time|to date|to present|"
+        "to the present|today|unfinished"
     ),
-    ended=frozenset(
-        {
-            *("ended", "ended on", "ended in", "ends", "end", "end date", "concluded", "concluded on", "finished"),
-            *("finished on", "ending date", "ending", "completed", "terminated", "date ended", "ended by", "closed"),
-        }
+    old_style=_words("j.c|julian|julian calendar|o.s|o.s.|old style|old style date|os"),
+    new_style=_words("gregorian|gregorian calendar|n.s|n.s.|new style|new style date|ns"),
+    calendars=_words(
+        "a.h|a.h.|a.p|a.u.c|a.u.c.|ab urbe condita|after hijra|ah|an'ei|anno hegirae|anno mundi|ansei|"
+        "attic|auc|b.h.|b.s.|bh|bikram sambat|bs|bs era|bun'ei|bunji|bunki|bunkyū|bunroku|"
+        "chinese calendar|chongzhen|coptic calendar|daoguang|e.c|e.c.|eiroku|eishō|engen|"
+        "ethiopian calendar|genji|genki|genkō|genpei|guangxu|hebrew calendar|heiji|heisei|hijra|hijri|"
+        "hijri calendar|hongwu|hōgen|islamic calendar|japanese calendar|jiajing|jian'an|jisho|jishō|"
+        "juei|jōkyū|kaixi|kan'ei|kangxi|keicho|keichō|keio|keiō|kenmu|kyōroku|kōan|kōji|lunar|"
+        "lunar calendar|lunar month|lunisolar calendar|meiji|onin|qianlong|reiwa|republican calendar|"
+        "ryakuō|saka|saka era|sh|shaka|showa|shunzhi|shōhei|shōwa|taisho|taishō|tembun|tenbun|"
+        "tenshō|tenshō era|tongzhi|v.s.|vikram samvat|wanli|xianfeng|yongle|ōnin"
     ),
-    to=frozenset(
-        {"to", "until", "through", "till", "thru", "up to", "up until", "and ended on", "til", "into", "'til"}
+    calendar_months=_words(
+        "aban|adar|ashadha|av|azar|bahman|baisakh|boedromion|brumaire|chaitra|cheshvan|dey|"
+        "dhu al-hijja|dhu al-hijjah|dhu al-qa'dah|dhu al-qadah|dhu'l-hijja|dhu'l-qa'da|dhul hijja|elul|"
+        "esfand|farvardin|floréal|frimaire|fructidor|germinal|hekatombaion|iyar|jumada|jumada al-akhir|"
+        "jumada al-awwal|jumada al-thani|jumada i|jumada ii|khordad|kislev|mehr|messidor|metageitnion|"
+        "mordad|muharram|nisan|nivôse|ordibehesht|pluviôse|prairial|rabi|rabi al-awwal|rabi al-thani|"
+        "rabi i|rabi ii|rabi'|rabi' al-awwal|rabi' al-thani|rabi' i|rabi' ii|rabīʿ|rajab|ramadan|"
+        "ramadhan|safar|sha'ban|shaban|shahrivar|shawwal|shaʿban|sha‘ban|shevat|sivan|skirophorion|"
+        "tammuz|tevet|thargelion|thermidor|tir|tishrei|vendémiaire|ventôse"
     ),
-    either=frozenset(
-        {"or", "and/or", "or perhaps", "or possibly", "or probably", "alternatively", "or else", "or even"}
+    units=_words(
+        "d|day|day-long|days|days'|decade|decades|fortnight|fortnights|hour|hours|hours'|hr|hrs|m|"
+        "min|mins|minute|minutes|month|month-long|months|months'|mos|night|nights|sec|second|"
+        "seconds|secs|week|weeks|weeks'|wk|wks|year|year-long|years|years'|yr|yrs"
     ),
-    also=frozenset({"and", "&", "and again", "and then", "then", "again", "plus", "as well as", "also", "and also"}),
-    between=frozenset({"between", "sometime between", "some time between", "anywhere between"}),
-    ongoing=frozenset(
-        {
-            *("present", "ongoing", "now", "today", "present day", "the present", "the present day", "current"),
-            *("currently", "to date", "continuing", "continues", "still ongoing", "currently ongoing", "present time"),
-            *("on-going", "on going", "present-day", "still continuing", "continued", "to present", "to the present"),
-            *("active", "still active", "current day", "the present time", "present date", "currently active"),
-            *("in progress", "nowadays", "unfinished", "in effect", "still in effect", "not ended"),
-        }
+    cardinals=_words(
+        "a|an|eight|eighteen|eighty|eleven|few|fifteen|fifty|five|forty|four|fourteen|half|hundred|"
+        "many|nine|nineteen|ninety|one|seven|seventeen|seventy|several|six|sixteen|sixty|ten|"
+        "thirteen|thirty|three|twelve|twenty|two"
     ),
-    old_style=frozenset({"o.s.", "o.s", "os", "old style", "julian", "julian calendar", "old style date", "j.c"}),
-    new_style=frozenset({"n.s.", "n.s", "ns", "new style", "gregorian", "gregorian calendar", "new style date"}),
-    calendars=frozenset(
-        {
-            *("ah", "a.h.", "a.h", "hijri", "hijra", "anno hegirae", "after hijra", "islamic calendar", "bh", "b.h."),
-            *(
-                "attic",
-                "am",
-                "a.m",
-                "anno mundi",
-                "auc",
-                "a.u.c.",
-                "a.u.c",
-                "ab urbe condita",
-                "vs",
-                "v.s.",
-                "bs",
-                "b.s.",
-            ),
-            *("vikram samvat", "shaka", "saka", "saka era", "bikram sambat", "lunar calendar", "hebrew calendar"),
-            *("lunisolar calendar", "chinese calendar", "japanese calendar", "sh", "a.p", "hijri calendar", "bs era"),
-            *("shōwa", "showa", "meiji", "taishō", "taisho", "heisei", "reiwa", "keiō", "keio", "tenshō", "tenshō era"),
-            *("eiroku", "genki", "bunroku", "keichō", "keicho", "kan'ei", "ōnin", "onin", "genpei", "juei", "jishō"),
-            *("jisho", "bunki", "tenbun", "tembun", "kōji", "eishō", "ansei", "bunkyū", "genji", "an'ei", "kyōroku"),
-            *("kenmu", "shōhei", "kōan", "bun'ei", "jōkyū", "hōgen", "heiji", "bunji", "engen", "ryakuō", "genkō"),
-            *(
-                "jian'an",
-                "kaixi",
-                "jiajing",
-                "wanli",
-                "chongzhen",
-                "shunzhi",
-                "kangxi",
-                "qianlong",
-                "guangxu",
-                "xianfeng",
-            ),
-            *(
-                "tongzhi",
-                "daoguang",
-                "hongwu",
-                "yongle",
-                "republican calendar",
-                "coptic calendar",
-                "ethiopian calendar",
-            ),
-            *("e.c", "e.c.", "lunar month", "lunar", "day of the"),
-        }
-    )
-    - {"am", "a.m", "vs", "day of the"},
-    calendar_months=frozenset(
-        {
-            *("muharram", "safar", "rabi", "rabi'", "rabīʿ", "rabi al-awwal", "rabi' al-awwal", "rabi al-thani"),
-            *("rabi' al-thani", "rabi' i", "rabi' ii", "rabi i", "rabi ii", "jumada", "jumada al-awwal", "jumada i"),
-            *("jumada al-thani", "jumada ii", "jumada al-akhir", "rajab", "sha'ban", "shaban", "sha‘ban", "shaʿban"),
-            *("ramadan", "ramadhan", "shawwal", "dhu al-qa'dah", "dhu al-qadah", "dhu'l-qa'da", "dhu al-hijjah"),
-            *("dhu al-hijja", "dhu'l-hijja", "dhul hijja", "nisan", "iyar", "sivan", "tammuz", "av", "elul", "tishrei"),
-            *(
-                "cheshvan",
-                "kislev",
-                "tevet",
-                "shevat",
-                "adar",
-                "hekatombaion",
-                "metageitnion",
-                "boedromion",
-                "thargelion",
-            ),
-            *("skirophorion", "vendémiaire", "brumaire", "frimaire", "nivôse", "pluviôse", "ventôse", "germinal"),
-            *(
-                "floréal",
-                "prairial",
-                "messidor",
-                "thermidor",
-                "fructidor",
-                "farvardin",
-                "ordibehesht",
-                "khordad",
-                "tir",
-            ),
-            *(
-                "mordad",
-                "shahrivar",
-                "mehr",
-                "aban",
-                "azar",
-                "dey",
-                "bahman",
-                "esfand",
-                "chaitra",
-                "baisakh",
-                "ashadha",
-            ),
-        }
+    ago=_words("ago|before present|earlier|later"),
+    daytimes=_words(
+        "afternoon|afternoon of|all saints' day|approximate date|ascension day|boxing day|campaign of|"
+        "christmas|christmas day|christmas eve|d-day|date|dated|dates|dawn|daybreak|duration|dusk|"
+        "early morning|easter|easter monday|easter sunday|either|eve of|evening|evening of|exact date|"
+        "exact date unknown|for|fought|fought in|fought on|good friday|holy saturday|lasted|lasting|"
+        "late evening|late night|local|local time|maundy thursday|midday|midnight|morning|morning of|"
+        "most likely|new year|new year's day|new year's eve|night|night of|nightfall|noon|only|"
+        "overnight|palm sunday|pentecost|several|some|some point|some time|sometime|sometime in|"
+        "st. bartholomew's day|sunrise|sunset|the afternoon of|the eve of|the evening of|the morning of|"
+        "the night|the night of|time|total|traditional date|traditional dating|traditionally|usually|"
+        "variously|whit sunday"
     ),
-    units=frozenset(
-        {
-            *("year", "years", "yr", "yrs", "month", "months", "mos", "week", "weeks", "wk", "wks", "day", "days"),
-            *("hour", "hours", "hr", "hrs", "minute", "minutes", "min", "mins", "second", "seconds", "sec", "secs"),
-            *("decade", "decades", "night", "nights", "fortnight", "fortnights", "y", "d", "h", "season", "seasons"),
-            *("years'", "days'", "months'", "weeks'", "hours'", "day-long", "year-long", "month-long", "m"),
-        }
+    clock=_words(
+        "a.m|a.m.|acst|aedt|aest|am|awst|bst|cdt|cest|cet|cst|edt|eest|eet|est|gmt|h|hours|"
+        "hrs|hst|irst|ist|jst|mdt|msk|mst|o'clock|o’clock|p.m|p.m.|pdt|pkt|pm|pst|utc|wib|z"
     ),
-    cardinals=frozenset(
-        (
-            "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half several "
-            "few many"
-        ).split()
+    counted=_words(
+        "acres|aircraft|archers|attacks|boats|bombs|camels|captured|casualties|cavalry|children|"
+        "civilians|combatants|copies|dead|deaths|dollars|elephants|families|feet|fighters|foot|ft|"
+        "guns|hectares|homes|horse|horsemen|horses|hostages|houses|infantry|inhabitants|injured|"
+        "killed|kilometers|kilometres|km|knights|lances|m|marines|members|men|men-at-arms|meters|"
+        "metres|miles|militants|militia|mines|missiles|missing|muskets|officers|others|people|percent|"
+        "personnel|persons|pieces|planes|policemen|pounds|prisoners|protesters|rebels|refugees|rifles|"
+        "rounds|sailors|shells|ships|soldiers|sorties|strong|students|tanks|tonnes|tons|troops|"
+        "vessels|victims|villagers|villages|volunteers|warriors|women|workers|wounded|yards"
     ),
-    ago=frozenset({"ago", "earlier", "later", "before present"}),
-    daytimes=frozenset(
-        {
-            *("night", "the night", "night of", "the night of", "morning", "morning of", "the morning of", "evening"),
-            *("evening of", "the evening of", "afternoon", "afternoon of", "the afternoon of", "dawn", "dusk", "noon"),
-            *("midday", "midnight", "sunrise", "sunset", "daybreak", "nightfall", "overnight", "local time", "local"),
-            *("early morning", "late evening", "late night", "approximate date", "traditional date", "date", "dates"),
-            *(
-                "easter",
-                "good friday",
-                "palm sunday",
-                "whit sunday",
-                "pentecost",
-                "christmas",
-                "christmas eve",
-                "new year",
-            ),
-            *("christmas day", "boxing day", "new year's day", "new year's eve", "easter sunday", "easter monday"),
-            *("holy saturday", "maundy thursday", "ascension day", "all saints' day", "st. bartholomew's day", "d-day"),
-            *("time", "traditionally", "exact date", "most likely", "traditional dating", "campaign of", "eve of"),
-            *(
-                "the eve of",
-                "fought",
-                "fought on",
-                "fought in",
-                "lasted",
-                "lasting",
-                "for",
-                "total",
-                "duration",
-                "some",
-            ),
-            *("sometime", "some time", "some point", "sometime in", "exact date unknown", "dated", "usually", "either"),
-            *("variously", "several", "main phase", "main conflict", "main period", "main fighting"),
-        }
-    )
-    - {"main phase", "main conflict", "main period", "main fighting"},
-    clock=frozenset(
-        {
-            *("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "utc", "gmt", "est", "edt", "pst", "pdt", "cst", "cdt", "cet"),
-            *("cest", "eet", "msk", "ist", "jst", "pkt", "bst", "hrs", "o'clock", "o’clock", "hours", "hst", "eest"),
-            *("aest", "aedt", "acst", "awst", "wib", "mst", "mdt", "irst", "z", "h"),
-        }
-    ),
-    counted=frozenset(
-        (
-            "men troops soldiers people persons civilians killed dead wounded infantry cavalry horsemen horse foot "
-            "ships vessels guns tanks aircraft planes casualties prisoners captured fighters militants rebels sailors "
-            "marines officers knights archers militia volunteers warriors policemen protesters others deaths injured "
-            "missing families houses homes refugees strong tons tonnes miles kilometres kilometers km feet metres meters "
-            "yards m ft pounds dollars rifles muskets horses camels elephants boats personnel members workers prisoners "
-            "villages villagers inhabitants students hostages victims women children combatants men-at-arms lances "
-            "hectares acres percent copies pieces rounds shells bombs mines attacks sorties missiles"
-        ).split()
+    numbered=_words(
+        "article|battle|chapter|day|flight|highway|no|number|part|period|phase|resolution|round|"
+        "route|stage|unit|war|wave"
     ),
     order="dmy",
 )

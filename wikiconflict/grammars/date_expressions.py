@@ -1,0 +1,130 @@
+"""Date expressions in running text: where they stand and what they say."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from wikiconflict.grammars.date_chains import Chain, Stretch
+from wikiconflict.grammars.date_points import Bound, Point, Trouble
+from wikiconflict.grammars.date_segments import segment_tokens
+from wikiconflict.grammars.date_tokens import Token, tokens
+from wikiconflict.grammars.date_values import bounds, chains
+from wikiconflict.model.dates import Date, Precision
+from wikiconflict.vocabulary.dates import DateWords
+
+_LEADING = (
+    *("on", "before", "until", "after", "starting", "since", "by", "to", "parts", "between"),
+    *("weekdays", "also", "either", "dash", "slash"),
+)
+
+
+@attrs.frozen
+class Expression:
+    """A date expression: ``text[start:end]``, with its preposition.
+
+    ``earliest`` and ``latest`` are EDTF strings, None where they are open, unknown or without a year. ``bound`` is the
+    word before a single date (``by``, ``since``, ``before`` ...); ``precision`` that of the first date.
+    """
+
+    start: int
+    end: int
+    earliest: str | None
+    latest: str | None
+    ongoing: bool = False
+    bound: Bound | None = None
+    precision: Precision | None = None
+    yearless: bool = False
+    troubles: tuple[Trouble, ...] = ()
+    _stretch: Stretch | None = attrs.field(default=None, eq=False, repr=False, alias="stretch")
+
+    def dated(self, year: int) -> "Expression":
+        """The expression with its missing years set to an astronomical year; itself where none is missing.
+
+        >>> from wikiconflict.languages.en.dates import DATES
+        >>> find_expressions("on 12 May", DATES)[0].dated(1944).earliest
+        '1944-05-12'
+        """
+        if not self.yearless or self._stretch is None:
+            return self
+        points = [attrs.evolve(point) for point in self._stretch.points]
+        for point in points:
+            if point.year is None and point.month:
+                point.era = "before" if year < 1 else None
+                point.year, point.digits = abs(1 - year) if year < 1 else year, 4
+                point.checked()
+        return _expression(attrs.evolve(self._stretch, points=points), self.start, self.end)
+
+
+def find_expressions(text: str, words: DateWords) -> list[Expression]:
+    """Every date expression in a running text, in order; what a list shares (``5 and 8 May 1990``) each has.
+
+    A number is a year only where something says so: a preposition, a month, an era, a parenthesis, a span.
+
+    >>> from wikiconflict.languages.en.dates import DATES
+    >>> [(e.earliest, e.latest) for e in find_expressions("In 1942 some 2000 men fought from 5 to 8 May.", DATES)]
+    [('1942', '1942'), (None, None)]
+    """
+    return sorted(_find(tokens(text, words), words, False), key=lambda expression: expression.start)
+
+
+def _find(found: Sequence[Token], words: DateWords, inside: bool) -> Iterator[Expression]:
+    for part in segment_tokens(list(found)):
+        where = {token.start: index for index, token in enumerate(part)}
+        for chain in chains(part, words, running=True):
+            if _is_date(chain, part, where[chain.start], words, inside):
+                for index, stretch in enumerate(chain.stretches):
+                    start = chain.start if index == 0 else stretch.first.start
+                    yield _expression(stretch, start, stretch.last.end)
+    for token in found:
+        if token.inside:
+            yield from _find(token.inside, words, True)
+
+
+def _is_date(chain: Chain, part: Sequence[Token], at: int, words: DateWords, inside: bool) -> bool:
+    """Whether a chain in running text is a date at all: not a lone number, not the verb ``may``."""
+    points = [point for stretch in chain.stretches for point in stretch.points if point.dated]
+    if not points:
+        return False
+    covered = part[at : chain.stop]
+    if words.capital_months and any(t.has("months") and t.text[0].islower() for t in covered):
+        return False
+    led = any(t.has(*_LEADING) for t in covered[:-1]) or (at > 0 and part[at - 1].has("on"))
+    if led or any(_is_plain(point) for point in points):
+        return not (points[0].month is not None and _is_bare(points) and _names(part, chain.stop))
+    if all(point.month is None for point in points):
+        return inside and not (chain.stop < len(part) and part[chain.stop].has("counted"))
+    return inside
+
+
+def _is_plain(point: Point) -> bool:
+    """A date that is one without a word before it."""
+    return point.day is not None or point.era is not None or point.scale != "year" or bool(point.month and point.year)
+
+
+def _is_bare(points: Sequence[Point]) -> bool:
+    return all(point.day is None and point.year is None for point in points)
+
+
+def _names(part: Sequence[Token], stop: int) -> bool:
+    """Whether a month or season goes on as a name: ``after fall of``, ``March on``."""
+    return stop < len(part) and part[stop].has("fillers")
+
+
+def _expression(stretch: Stretch, start: int, end: int) -> Expression:
+    held = bounds(stretch)
+    earliest = None if held.start is None else held.start.edtf()
+    latest = None if held.end is None else held.end.edtf()
+    known = stretch.first if stretch.first.dated else stretch.last
+    said = known.edtf()
+    return Expression(
+        start,
+        end,
+        earliest,
+        latest,
+        held.ongoing,
+        None if stretch.ranged else stretch.first.bound,
+        None if said is None else Date(said).precision,
+        any(point.month and point.year is None and point.dated for point in stretch.points),
+        tuple(trouble for point in stretch.points for trouble in point.troubles),
+        stretch,
+    )

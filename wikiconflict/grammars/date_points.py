@@ -1,0 +1,451 @@
+"""Single dates, as far as they are written: a day without its month, a month without its year.
+
+``read_point`` reads one from tokens; ``grammars/date_chains.py`` fills in what several share.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from wikiconflict.grammars.date_tokens import Token
+from wikiconflict.model.dates import days_in_month, iso_year
+from wikiconflict.vocabulary.dates import DateWords
+
+Era = Literal["before", "after"]
+Scale = Literal["year", "decade", "century"]
+Bound = Literal["before", "until", "after", "from", "since", "by"]
+Style = Literal["old", "new"]
+Trouble = tuple[str, str]
+
+_BOUNDS: tuple[tuple[str, Bound], ...] = (
+    ("before", "before"),
+    ("until", "until"),
+    ("after", "after"),
+    ("starting", "from"),
+    ("since", "since"),
+    ("by", "by"),
+)
+_LAST_YEAR = 2200
+_LONGEST_ABBREVIATION = 4
+_FIRST_PLAIN_YEAR, _LAST_PLAIN_YEAR = 1000, 2100
+_LONGEST_PREFIX = 8
+
+
+@attrs.define(eq=False)
+class Point:
+    """One date as written, from ``start`` to ``end`` in the text; a lone ``number`` is a day or a short year."""
+
+    start: int
+    end: int
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    digits: int = 0
+    era: Era | None = None
+    era_first: bool = False
+    scale: Scale = "year"
+    number: int | None = None
+    ordinal: bool = False
+    approximate: bool = False
+    uncertain: bool = False
+    partial: bool = False
+    ongoing: bool = False
+    unknown: bool = False
+    cut: bool = False
+    month_first: bool = False
+    bound: Bound | None = None
+    style: Style | None = None
+    groups: tuple[Token, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+    @property
+    def dated(self) -> bool:
+        """Whether anything of a date is known."""
+        return not (self.ongoing or self.unknown or self.cut)
+
+    @property
+    def astronomical(self) -> int:
+        """The year with 1 BC as 0."""
+        assert self.year is not None
+        return 1 - self.year if self.era == "before" else self.year
+
+    def trouble(self, code: str, message: str) -> None:
+        """Notes what a reader of the date should know."""
+        self.troubles = (*self.troubles, (code, message))
+
+    def edtf(self) -> str | None:
+        """The date as an EDTF string; None while its year is missing or where it is no date."""
+        if self.year is None or not self.dated:
+            return None
+        mark = "%" if self.approximate and self.uncertain else "~" if self.approximate else "?" * self.uncertain
+        if self.scale != "year":
+            sign = "-" if self.era == "before" else ""
+            width = 2 if self.scale == "century" else 3
+            return f"{sign}{self.year:0{width}}{'X' * (4 - width)}{mark}"
+        text = iso_year(self.astronomical)
+        if self.month:
+            text += f"-{self.month:02}"
+            if self.day:
+                text += f"-{self.day:02}"
+        return text + mark
+
+    def checked(self) -> None:
+        """Drops a day that its month has not, with a note."""
+        if self.day and self.month and self.year is not None and self.scale == "year":
+            most = days_in_month(self.astronomical, self.month) if self.month <= 12 else 0
+            if self.day > most:
+                self.trouble("date.impossible", f"no month {self.month} of that year has a day {self.day}")
+                self.day = None
+
+    def key(self) -> tuple[int, int, int]:
+        """Year, month and day for a comparison; what is missing counts as the first."""
+        year = 0 if self.year is None else self.astronomical
+        if self.scale == "decade":
+            year *= 10
+        elif self.scale == "century":
+            year *= 100
+        month = self.month or 0
+        return year, {21: 3, 22: 6, 23: 9, 24: 12}.get(month, month), self.day or 0
+
+
+class Reader:
+    """Reads points from a list of tokens; ``running``: in running text, where most numbers are no years."""
+
+    def __init__(self, tokens: Sequence[Token], words: DateWords, *, running: bool = False) -> None:
+        self.tokens = tokens
+        self.order = words.order
+        self.running = running
+
+    def at(self, index: int, *kinds: str) -> bool:
+        """Whether the token at ``index`` is there and may be of one of the kinds."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].has(*kinds)
+
+    def point(self, index: int, after: Point | None = None, *, nested: bool = False) -> tuple[Point, int] | None:
+        """The date that begins at ``index`` and the index behind it; ``after`` is the date before it in a span.
+
+        ``nested`` keeps a month and day behind the year from being looked for.
+        """
+        if index >= len(self.tokens):
+            return None
+        point = Point(self.tokens[index].start, 0)
+        index = self._prefix(index, point)
+        if index >= len(self.tokens):
+            return None
+        stop = self._core(index, point, after, nested)
+        if stop is None:
+            return None
+        point.groups = tuple(token for token in self.tokens[index:stop] if token.has("group"))
+        stop = self._suffix(stop, point)
+        point.end = self.tokens[stop - 1].end
+        return point, stop
+
+    # what stands before and behind a date
+
+    def _prefix(self, index: int, point: Point) -> int:
+        most = min(len(self.tokens), index + _LONGEST_PREFIX)
+        while index < most:
+            token = self.tokens[index]
+            bound = next((value for kind, value in _BOUNDS if token.has(kind)), None)
+            if token.has("parts") and self._leads(index + 1):
+                point.partial = True
+                index += 1 + self.at(index + 1, "dash")
+            elif bound and point.bound is None:
+                point.bound = bound
+                index += 1 + (token.has("before", "after") and self.at(index + 1, "dash"))
+            elif token.has("circa"):
+                point.approximate = True
+                index = self._over(index + 1, "dot")
+            elif token.has("doubt"):
+                point.uncertain = True
+                index += 1
+            elif token.has("old_style", "new_style"):
+                point.style = "old" if token.has("old_style") else "new"
+                index = self._over(index + 1, "dot", "comma", "colon")
+            elif token.has("weekdays"):
+                index = self._over(index + 1, "comma", "dot")
+            elif token.has("on", "fillers", "daytimes"):
+                index += 1
+            else:
+                break
+        return index
+
+    def _leads(self, index: int) -> bool:
+        index += self.at(index, "dash")
+        most = index + _LONGEST_PREFIX
+        while index < most and self.at(index, "parts", "fillers", "on", "dash", "dot", "circa"):
+            index += 1
+        return self.at(index, "months", "seasons", "number", "ordinals", "before_christ", "after_christ")
+
+    def _suffix(self, index: int, point: Point) -> int:
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.has("question") or (token.has("group") and self._is_doubt(token)):
+                point.uncertain = True
+            elif token.has("onward") and point.bound is None:
+                point.bound = "from"
+            elif token.has("old_style", "new_style") and point.style is None:
+                point.style = "old" if token.has("old_style") else "new"
+            elif not token.has("weekdays"):
+                break
+            index += 1
+        return index
+
+    @staticmethod
+    def _is_doubt(group: Token) -> bool:
+        return bool(group.inside) and all(token.has("question", "doubt") for token in group.inside)
+
+    # the date itself
+
+    def _core(self, index: int, point: Point, after: Point | None, nested: bool) -> int | None:
+        token = self.tokens[index]
+        if token.has("ongoing") and not token.has("months"):
+            point.ongoing = True
+            return index + 1
+        if token.has("months"):
+            return self._from_month(index, point)
+        if token.has("number"):
+            return self._from_number(index, point, after, nested)
+        if token.has("ordinals"):
+            return self._from_ordinal(index, point, token.kinds["ordinals"], index + 1)
+        if token.has("seasons"):
+            point.month = token.kinds["seasons"]
+            return self._year_behind(index + 1, point) or index + 1
+        if token.has("after_christ", "before_christ") or "grouped" in token.kinds:
+            return self._year(index, point)
+        if token.has("unknown", "question"):
+            point.unknown = True
+            while self.at(index, "unknown", "question"):
+                index += 1
+            return index
+        return None
+
+    def _from_month(self, index: int, point: Point) -> int:
+        point.month, point.month_first = self.tokens[index].kinds["months"], True
+        index += 1
+        stop = self._over(index, "dot", "fillers", "month_marks")
+        while self.at(stop, "weekdays"):
+            stop = self._over(stop + 1, "comma", "dot")
+        if self.at(stop, "number") and self.tokens[stop].digits <= 2 and 1 <= self.tokens[stop].value <= 31:
+            behind = self._over(stop + 1, "ordinal_endings", "day_marks")
+            if not self.at(behind, "before_christ", "after_christ") or self._is_decade(stop):
+                point.day = self.tokens[stop].value
+                return self._year_behind(behind, point) or behind
+        if self.at(stop, "ordinals") and self.tokens[stop].kinds["ordinals"] <= 31:
+            point.day = self.tokens[stop].kinds["ordinals"]
+            return self._year_behind(stop + 1, point) or stop + 1
+        return self._year_behind(index, point) or index
+
+    def _from_number(self, index: int, point: Point, after: Point | None, nested: bool) -> int | None:
+        for form in (self._iso, self._numeric, self._marked):
+            stop = form(index, point)
+            if stop is not None:
+                return stop
+        token = self.tokens[index]
+        if self._of_other_calendar(index) or self.at(index + 1, "calendar_months"):
+            return None
+        behind = self._over(index + 1, "ordinal_endings")
+        point.ordinal = behind > index + 1
+        if self._is_decade(index):
+            point.year, point.digits, point.scale = token.value // 10, token.digits, "decade"
+            return self._era_behind(self._over(index + 1, "apostrophe", "decade_endings"), point)
+        if point.ordinal or self.at(behind, "centuries", "millennia", "dash"):
+            stop = self._from_ordinal(index, point, token.value, behind)
+            if stop is not None and point.scale == "century":
+                return stop
+        if 1 <= token.value <= 31 and token.digits <= 2:
+            stop = self._over(behind, "dot", "fillers", "day_marks")
+            if self.at(stop, "months"):
+                point.day, point.month = token.value, self.tokens[stop].kinds["months"]
+                return self._year_behind(self._over(stop + 1, "month_marks"), point) or stop + 1
+        if not point.ordinal:
+            stop = self._year(index, point)
+            if stop is not None:
+                return stop if nested else self._rest_of_year_first(stop, point)
+        if token.digits > 2 or not 1 <= token.value <= 99:
+            return None
+        if self.running and self.at(behind, "counted", "word") and not self.tokens[behind].text[0].isupper():
+            return None
+        point.number, point.digits = token.value, token.digits
+        if after is not None and after.day and after.month_first and after.year is None and token.value <= 31:
+            stop = self._year_behind(behind, point)
+            if stop is not None:
+                point.day, point.month, point.number, point.month_first = token.value, after.month, None, True
+                return stop
+        return behind
+
+    def _from_ordinal(self, index: int, point: Point, value: int, behind: int) -> int | None:
+        """``19th century``, ``first of May``; a lone ordinal may share the century of what follows."""
+        stop = self._over(behind, "dash") if self.at(behind + 1, "centuries", "millennia") else behind
+        if self.at(stop, "centuries") and 1 <= value <= 40:
+            point.year, point.scale = value - 1, "century"
+            return self._era_behind(self._over(stop + 1, "dot"), point)
+        if self.at(stop, "millennia"):
+            return None
+        if self.tokens[index].has("number"):
+            return stop
+        month = self._over(behind, "fillers")
+        if self.at(month, "months") and value <= 31:
+            point.day, point.month = value, self.tokens[month].kinds["months"]
+            return self._year_behind(month + 1, point) or month + 1
+        if self.at(behind, "dash", "also", "either", "to", "comma"):
+            point.number, point.ordinal, point.digits = value, True, 2
+            return behind
+        return None
+
+    def _rest_of_year_first(self, index: int, point: Point) -> int:
+        """``331 BC, 1 October``, ``1937 July 7``: month and day behind the year, unless they have their own."""
+        stop = self._over(index, "comma", "fillers")
+        if point.scale != "year" or not (self.at(stop, "months", "seasons", "number", "weekdays") and stop < index + 3):
+            return index
+        found = self.point(stop, nested=True)
+        if found is None:
+            return index
+        rest, end = found
+        if rest.month is None or rest.year is not None or rest.bound or rest.approximate or self._dates_further(end):
+            return index
+        point.month, point.day = rest.month, rest.day
+        return end
+
+    def _dates_further(self, index: int) -> bool:
+        """Whether a span goes on with a date that has its own year."""
+        if not self.at(index, "dash", "to", "either", "also", "slash", "comma"):
+            return False
+        further = self.point(index + 1, nested=True)
+        return further is not None and further[0].year is not None
+
+    # dates of numbers alone
+
+    def _iso(self, index: int, point: Point) -> int | None:
+        parts = self.tokens[index : index + 5]
+        if self.tokens[index].digits == 8:
+            return self._basic(index, point)
+        shape = [t.digits for t in parts[::2]]
+        if len(parts) < 5 or not all(t.has("dash") and t.glued for t in parts[1::2]):
+            return None
+        if shape not in ([4, 2, 2], [4, 1, 2], [4, 2, 1], [4, 1, 1]) or not all(t.glued for t in parts[1:]):
+            return None
+        return self._set(point, parts[0].value, parts[2].value, parts[4].value, index + 5)
+
+    def _basic(self, index: int, point: Point) -> int | None:
+        text = self.tokens[index].text
+        return self._set(point, int(text[:4]), int(text[4:6]), int(text[6:]), index + 1)
+
+    def _numeric(self, index: int, point: Point) -> int | None:
+        parts = self.tokens[index : index + 5]
+        if len(parts) < 5 or not all(t.glued for t in parts[1:]):
+            return None
+        if parts[1].text != parts[3].text or not parts[1].has("dot", "slash", "dash"):
+            return None
+        a, b, c = (t.value for t in parts[::2])
+        sizes = [t.digits for t in parts[::2]]
+        if sizes[0] == 4 and 1 <= sizes[1] <= 2 and 1 <= sizes[2] <= 2:
+            return self._set(point, a, b, c, index + 5)
+        if sizes[2] != 4 or not 1 <= sizes[0] <= 2 or not 1 <= sizes[1] <= 2:
+            return None
+        month_first = (self.order == "mdy" or a <= 12) and b > 12
+        if a <= 12 and b <= 12 and a != b and not parts[1].has("dot"):
+            message = f"{a}/{b} was read in the order {self.order}; it may be meant the other way"
+            point.trouble("date.ambiguous", message)
+            month_first = self.order == "mdy"
+        return self._set(point, c, a if month_first else b, b if month_first else a, index + 5)
+
+    def _set(self, point: Point, year: int, month: int, day: int, stop: int) -> int | None:
+        if not (1 <= month <= 12 and 1 <= day <= 31 and 1 <= year <= _LAST_YEAR):
+            return None
+        point.year, point.month, point.day, point.digits = year, month, day, 4
+        return stop
+
+    def _marked(self, index: int, point: Point) -> int | None:
+        """``1937年7月7日``, ``7月7日``, ``7日``: each number with its mark."""
+        start = index
+        if self.at(index + 1, "year_marks") and self.tokens[index + 1].glued:
+            point.year, point.digits = self.tokens[index].value, max(self.tokens[index].digits, 3)
+            index += 2
+        if self.at(index, "number") and self.at(index + 1, "month_marks") and 1 <= self.tokens[index].value <= 12:
+            point.month = self.tokens[index].value
+            index += 2
+        if self.at(index, "number") and self.at(index + 1, "day_marks") and 1 <= self.tokens[index].value <= 31:
+            if point.month is None:
+                point.number, point.digits = self.tokens[index].value, 2
+            else:
+                point.day = self.tokens[index].value
+            index += 2
+        return index if index > start else None
+
+    # years
+
+    def _is_decade(self, index: int) -> bool:
+        token = self.tokens[index]
+        ending = index + 1 + self.at(index + 1, "apostrophe")
+        return (
+            token.digits in (2, 3, 4)
+            and token.value % 10 == 0
+            and self.at(ending, "decade_endings")
+            and self.tokens[ending].glued
+        )
+
+    def _year_behind(self, index: int, point: Point) -> int | None:
+        """The year behind a day or month, over commas, fillers and parentheses between them."""
+        stop = self._over(index, "comma", "fillers", "group", "weekdays", "month_marks", "circa")
+        if stop == index and self.at(stop, "dot") and len(self.tokens[stop - 1].text) <= _LONGEST_ABBREVIATION:
+            stop = self._over(stop + 1, "comma", "fillers", "group")
+        while self.at(stop, "newline") and self.at(stop + 1, "number") and self.tokens[stop + 1].digits == 4:
+            stop += 1
+        if any(t.has("circa") for t in self.tokens[index:stop]):
+            point.approximate = True
+        number = self.tokens[stop] if stop < len(self.tokens) else None
+        if number is not None and number.split:
+            return None
+        if self.at(stop, "number") and self.at(stop + 1, "months") and self.tokens[stop].digits <= 2:
+            return None
+        return self._year(stop, point)
+
+    def _year(self, index: int, point: Point) -> int | None:
+        """A year with its era; one or two digits are a year only beside an era."""
+        if self.at(index, "after_christ", "before_christ") and self.at(index + 1, "number", "count"):
+            point.era, point.era_first = "after" if self.at(index, "after_christ") else "before", True
+            return self._set_year(index + 1, point, index + 2)
+        if not self.at(index, "number", "count"):
+            return None
+        token = self.tokens[index]
+        stop = index + 1
+        if self.at(stop, "before_christ", "after_christ"):
+            point.era = "before" if self.at(stop, "before_christ") else "after"
+            return self._set_year(index, point, stop + 1)
+        if not 3 <= token.digits <= 4 or not 1 <= token.value <= _LAST_YEAR or token.text[0] == "0":
+            return None
+        if self._of_other_calendar(index) or (self.running and not self._runs_as_year(index, point)):
+            return None
+        return self._set_year(index, point, self._over(stop, "year_marks"))
+
+    def _of_other_calendar(self, index: int) -> bool:
+        """``583 AH``, ``Rajab 583``, ``Meiji 10``: a number that counts in another calendar."""
+        return self.at(index + 1, "calendars") or self.at(index - 1, "calendars", "calendar_months")
+
+    def _runs_as_year(self, index: int, point: Point) -> bool:
+        """Whether a number in running text may be a year: four digits (or behind a month), and no count."""
+        token = self.tokens[index]
+        plausible = _FIRST_PLAIN_YEAR <= token.value <= _LAST_PLAIN_YEAR or (
+            token.digits == 3 and point.month is not None
+        )
+        return plausible and not self.at(index + 1, "counted") and not self.at(index - 1, "numbered", "sign")
+
+    def _set_year(self, index: int, point: Point, stop: int) -> int | None:
+        token = self.tokens[index]
+        value = token.kinds.get("grouped", token.value)
+        if not 1 <= value <= 9999:
+            return None
+        point.year, point.digits = value, max(token.digits, len(str(value)))
+        return stop
+
+    def _era_behind(self, index: int, point: Point) -> int:
+        if self.at(index, "before_christ", "after_christ"):
+            point.era = "before" if self.at(index, "before_christ") else "after"
+            return index + 1
+        return index
+
+    def _over(self, index: int, *kinds: str) -> int:
+        while self.at(index, *kinds):
+            index += 1
+        return index

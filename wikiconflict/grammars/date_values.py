@@ -1,0 +1,146 @@
+"""Stretches of points as values: what a parenthesis adds to a date, and the start and end that a stretch gives."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import attrs
+
+from wikiconflict.grammars.date_chains import Chain, Stretch, read_chain
+from wikiconflict.grammars.date_points import Point, Reader
+from wikiconflict.grammars.date_tokens import Token
+from wikiconflict.vocabulary.dates import DateWords
+
+NEUTRAL = (
+    *("on", "fillers", "daytimes", "weekdays", "circa", "doubt", "comma", "dot", "dash", "slash", "colon", "sign"),
+    *("calendars", "calendar_months", "old_style", "new_style", "also", "either", "parts", "apostrophe", "newline"),
+    *(
+        "starting",
+        "since",
+        "by",
+        "to",
+        "until",
+        "before",
+        "after",
+        "between",
+        "ongoing",
+        "question",
+        "unknown",
+        "clock",
+    ),
+)
+
+
+@attrs.frozen
+class Bounds:
+    """The start and the end of a stretch; None where it is open, unknown or lost."""
+
+    start: Point | None
+    end: Point | None
+    ongoing: bool = False
+
+
+def bounds(stretch: Stretch) -> Bounds:
+    """What a stretch says, with its words before and after: ``before 1200``, ``from 1200``, ``since 1200``."""
+    first, last = stretch.first, stretch.last
+    start = first if first.dated else None
+    end = last if last.dated else None
+    ongoing = last.ongoing
+    if first.bound in ("before", "until"):
+        start = None
+    opening = last if stretch.ranged else first
+    if opening.bound in ("after", "from", "since"):
+        end = None
+        ongoing = ongoing or opening.bound == "since"
+    if stretch.open_end:
+        end = None
+    return Bounds(start, None if ongoing else end, ongoing)
+
+
+def chains(found: Sequence[Token], words: DateWords, *, running: bool = False) -> Iterator[Chain]:
+    """Every chain of a list of tokens."""
+    reader = Reader(found, words, running=running)
+    at = 0
+    while at < len(found):
+        chain = read_chain(reader, at)
+        if chain is None:
+            at += 1
+        else:
+            yield chain
+            at = chain.stop
+
+
+def day_key(day: str) -> tuple[int, ...]:
+    """An ISO day as a key to sort by; years before Christ carry a sign.
+
+    >>> day_key("-0330-10-01") < day_key("0009-01-01")
+    True
+    """
+    year, month, last = day.rsplit("-", 2)
+    return int(year), int(month), int(last)
+
+
+GroupSays = Literal["nothing", "ongoing", "style", "refined", "second", "remark"]
+
+
+def take_group(stretch: Stretch, group: Token, words: DateWords) -> GroupSays:
+    """Lets a parenthesis speak about the date before it; tells what it said."""
+    inside = group.inside
+    found = list(chains(inside, words))
+    styled = any(token.has("old_style", "new_style") for token in inside)
+    point = _point_before(stretch, group)
+    if styled:
+        if any(token.has("new_style") for token in inside) or point.style == "old":
+            new = [s.first for c in found for s in c.stretches if s.first.style != "old"]
+            _replace(point, new[-1] if new else None)
+        return "style"
+    if not found:
+        return "nothing"
+    first = found[0].stretches[0]
+    if first.last.ongoing and len(first.points) == 1:
+        return "ongoing"
+    clear = len(found) == 1 and all(token.has(*NEUTRAL) for token in _outside(inside, found))
+    if not clear:
+        return "remark"
+    return "refined" if _refine(stretch, point, found[0]) else "second"
+
+
+def _point_before(stretch: Stretch, group: Token) -> Point:
+    return next((p for p in stretch.points if group in p.groups), stretch.last)
+
+
+def _outside(inside: Sequence[Token], found: Sequence[Chain]) -> list[Token]:
+    return [t for t in inside if not any(c.start <= t.start and t.end <= c.end for c in found)]
+
+
+def _replace(point: Point, new: Point | None) -> None:
+    """New Style counts: its day and month take the place of the Old Style's."""
+    if new is None or new.month is None or not new.dated:
+        return
+    point.day, point.month = new.day, new.month
+    if new.year is not None:
+        point.year, point.era, point.digits, point.scale = new.year, new.era, new.digits, new.scale
+    point.style = "new"
+    point.checked()
+
+
+def _refine(stretch: Stretch, point: Point, chain: Chain) -> bool:
+    """``480 BC (August)``, ``4 July (1776)``: what is missing stands in the parenthesis."""
+    if len(chain.stretches) != 1:
+        return False
+    inner = chain.stretches[0]
+    if any(not p.dated for p in inner.points):
+        return False
+    if point.year is None and point.month and inner.first.year is not None and inner.first.month is None:
+        point.year, point.era, point.digits = inner.first.year, inner.first.era, inner.first.digits
+        point.checked()
+        return True
+    if len(stretch.points) > 1 or point.month is not None or point.year is None or point.scale != "year":
+        return False
+    same = all(p.month and (p.year is None or (p.year, p.era) == (point.year, point.era)) for p in inner.points)
+    if not same or point.bound:
+        return False
+    for p in inner.points:
+        p.year, p.era, p.digits = point.year, point.era, point.digits
+        p.checked()
+    stretch.points = inner.points
+    return True
