@@ -165,6 +165,8 @@ def _line(text: str, piece: Span, *, first: bool, language: Language) -> Line:
     bullet = _BULLET.match(text, start, piece.end)
     if bullet:
         start, depth, opener = bullet.end(), len(bullet["bullets"]), "bullet"
+    elif not first and _SIZE.match(text, _trimmed(text, start, piece.end).start, piece.end):
+        opener = "newline"  # an image stood at the head: here a line began
     span = _trimmed(text, start, piece.end)
     return Line(tuple(_inlines(text, span, language)) or (document.Gap(span),), span, depth, opener)
 

@@ -133,9 +133,9 @@ def _entry(item: Item, words: PartyWords, dates: DateWords, unread: list[Leftove
     found = brackets(flow)
     bare = without_brackets(flow, found)
     name, start, end = name_of(bare)
-    if not name and found and not flow.flags and flow.text:
-        name, start, end = name_of(flow)  # the whole entry stands in brackets
-        bare, found = flow, []
+    if not name and len(found) == 1 and not flow.flags and read_around(found, dates).note:
+        name, start, end = name_of(found[0].flow)  # the whole entry stands in brackets
+        bare, found = found[0].flow, []
     if not any(c.isalnum() for c in name) or is_nobody(
         name, words.nobody, words.references, words.full_list, words.others
     ):

@@ -17,7 +17,7 @@ from wikiconflict.grammars.entries import (
     without_brackets,
 )
 from wikiconflict.grammars.lists import PEOPLE, Item, attach_parentheses, items
-from wikiconflict.grammars.scanner import Flow, Range
+from wikiconflict.grammars.scanner import Flow, Range, join
 from wikiconflict.model.commander import Commander, Fate
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Leftover, Reading
@@ -33,7 +33,7 @@ def read_commanders(
 ) -> Reading[tuple[Commander, ...]]:
     """The people of one parameter; ``row`` is the parameter's letter."""
     listed = items(value, PEOPLE, field)
-    found = attach_parentheses(listed.value, lambda flow: has_period(flow, dates))
+    found = attach_parentheses(_with_titles(listed.value, words), lambda flow: has_period(flow, dates))
     people: list[Commander] = []
     unread: list[Leftover] = []
     for item, inherited in _with_flags(found):
@@ -46,6 +46,26 @@ def read_commanders(
             elif part.text:
                 unread.append(Leftover(part.text, part.span()))
     return Reading(tuple(people), tuple(unread), listed.diagnostics)
+
+
+def _with_titles(found: tuple[Item, ...], words: PeopleWords) -> tuple[Item, ...]:
+    """Where commas are all that is left of line breaks: a title stays with the name before it, unless that is one."""
+    joined: list[Item] = []
+    for item in found:
+        above = joined[-1] if joined else None
+        if (
+            item.opener == "comma"
+            and above is not None
+            and above.flow.text
+            and not item.ruled
+            and item.heading is above.heading
+            and _continues(item.flow, words)
+            and not _continues(above.flow, words)
+        ):
+            joined[-1] = attrs.evolve(above, flow=join(above.flow, item.flow, ", "))
+        else:
+            joined.append(item)
+    return tuple(joined)
 
 
 def _noted(person: Commander, part: Flow) -> Commander:
@@ -119,6 +139,8 @@ def _parts(left: Flow, right: Flow, separator: str, words: PeopleWords) -> bool:
     if separator in (",", ";", "，", "、") or separator.startswith((",", ";")):
         return _is_name(right.text, words) and (bool(left.links) or _is_name(left.text, words))
     single = len(right.text.split()) == 1
+    if single and _ROMAN.fullmatch(right.text) and left.text.split()[-1:] and _ROMAN.fullmatch(left.text.split()[-1]):
+        return False  # James VI and I
     if single and not left.links and " of " in left.text:
         return False  # Duke of Brunswick and Lüneburg
     return _is_name(right.text, words)
@@ -184,9 +206,9 @@ def _read_person(
     around = read_around(kept, dates)
     bare = _with_note(bare, around)
     name, start, end = name_of(bare)
-    if not name and not item.flow.links and kept and not fates:
-        name, start, end = name_of(flow)
-        bare, around = flow, Around()
+    if not name and len(kept) == 1 and around.note and not fates:
+        name, start, end = name_of(kept[0].flow)  # the whole entry stands in brackets
+        bare, around = kept[0].flow, Around()
     rank, start = _rank(bare, start, end, words)
     if rank is not None:
         name = bare.display(start, end)
