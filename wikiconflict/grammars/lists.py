@@ -18,6 +18,7 @@ from wikiconflict.reading import Reading
 from wikiconflict.source import Span
 
 _LABEL = re.compile(r"[^:]{1,80}?:(?=\s)")
+_COUNT = re.compile(r"[~≈<>]?\s*\d[\d.,]*\+?[\s–-]")
 _HAND_MADE = re.compile(r"[•·●▪◦]|[-–—*](?=\s)")
 
 
@@ -31,6 +32,7 @@ class Item:
     group: Text | None = None
     heading: Flow | None = None
     ruled: bool = False  # a rule stands between the item before and this one
+    outer: Flow | None = None  # the heading above the heading: a block's, above a label or a heading right below it
 
     @property
     def inside(self) -> bool:
@@ -42,16 +44,18 @@ class Item:
 class Style:
     """What a field takes for a heading.
 
-    ``flags``: a flag with a colon (``{{flag|X}}:``) is one; ``bold_links``: a bold link with a colon is one.
+    ``flags``: a flag with a colon (``{{flag|X}}:``) is one; ``bold_links``: a bold link with a colon is one;
+    ``counts``: a line that begins with a count (``300 men:``) is one.
     """
 
     flags: bool = False
     bold_links: bool = True
+    counts: bool = True
 
 
 PARTIES = Style()
 PEOPLE = Style(flags=True, bold_links=False)
-FIGURES = Style(flags=True)
+FIGURES = Style(flags=True, counts=False)
 
 
 @attrs.frozen(eq=False)
@@ -69,6 +73,8 @@ class _Heading:
     text: Text
     depth: int
     bulleted: bool
+    outer: Flow | None = None
+    inline: bool = False
 
 
 def lines_of(value: Value) -> list[Flow]:
@@ -94,7 +100,8 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
             heading = None
         if line.title or _is_heading(line.flow, style, lines[index + 1 :]):
             text = _heading_text(line.flow)
-            heading = _Heading(line.flow, text, line.depth, line.depth > 0)
+            outer = heading.flow if heading and not (found and found[-1].heading is heading.flow) else None
+            heading = _Heading(line.flow, text, line.depth, line.depth > 0, outer)
             if not _has_entries(lines[index + 1 :]):
                 problems.append(
                     diagnose("list.empty_heading", f"nothing stands under {text!r}", field=field, span=text.span)
@@ -104,7 +111,8 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
         cut = _label_end(flow, style)
         if cut:
             label = flow.slice(0, cut)
-            heading = _Heading(label, _heading_text(label), line.depth, line.depth > 0)
+            outer = (heading.outer if heading.inline else heading.flow) if heading else None
+            heading = _Heading(label, _heading_text(label), line.depth, line.depth > 0, outer, True)
             flow = flow.slice(cut)
         found.append(
             Item(
@@ -114,6 +122,7 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
                 heading.text if heading else None,
                 heading.flow if heading else None,
                 ruled,
+                heading.outer if heading else None,
             )
         )
         ruled = False
@@ -127,7 +136,7 @@ def _unmarked(flow: Flow) -> Flow:
 
 
 def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
-    if not flow.text or flow.marks:
+    if not flow.text or flow.marks or (not style.counts and _COUNT.match(flow.text)):
         return False
     if flow.text.endswith((":", "：")):
         if flow.flags and not style.flags:
@@ -161,6 +170,8 @@ def _label_end(flow: Flow, style: Style) -> int:
     if match is None or match.end() >= len(flow.text) or any(p < match.end() for p, _ in flow.marks):
         return 0
     if any(start < match.end() < end for start, end in parentheses(flow.text)):
+        return 0
+    if not style.counts and _COUNT.match(flow.text):
         return 0
     linked = any(link.start < match.end() for link in flow.links)
     flagged = any(p < match.end() for p, _ in flow.flags)
