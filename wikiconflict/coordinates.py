@@ -88,7 +88,7 @@ def _from_arguments(args: Sequence[str], hemispheres: Mapping[str, tuple[str, in
 def _angle(numbers: Sequence[tuple[str, float]], sign: int) -> float | None:
     if not 1 <= len(numbers) <= 3 or any(value >= 60 for _, value in numbers[1:]):
         return None
-    size = sum(value / 60**index for index, (_, value) in enumerate(numbers))
+    size: float = sum(value / 60**index for index, (_, value) in enumerate(numbers))
     return -size if sign < 0 or numbers[0][0] in ("-", "−") else size
 
 

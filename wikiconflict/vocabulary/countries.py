@@ -1,8 +1,42 @@
 """Countries, peoples and houses: codes, names, and what their people are called."""
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 import attrs
+
+from wikiconflict.vocabulary.phrases import phrases
+
+
+class CountryRows(TypedDict):
+    """Codes and demonyms as ``country_rows`` reads them."""
+
+    codes: Mapping[str, str]
+    demonyms: Mapping[str, tuple[str, ...]]
+
+
+def country_rows(*tables: str) -> CountryRows:
+    """Codes and demonyms from rows ``names: adjectives and peoples | codes``; ``/`` between names of one people.
+
+    Raises:
+        ValueError: a code is given twice.
+
+    >>> country_rows("Myanmar / Burma: Burmese | MMR, MYA")["codes"]
+    {'MMR': 'Myanmar', 'MYA': 'Myanmar'}
+    """
+    codes: dict[str, str] = {}
+    demonyms: dict[str, tuple[str, ...]] = {}
+    for row in (row for table in tables for row in table.splitlines() if row.strip()):
+        names, _, words = row.partition(":")
+        adjectives, _, shortcuts = words.partition("|")
+        each = [name.strip() for name in names.split(" / ")]
+        for name in each:
+            demonyms[name] = tuple(dict.fromkeys((*demonyms.get(name, ()), *phrases(adjectives))))
+        for code in phrases(shortcuts):
+            if code in codes:
+                raise ValueError(f"{code} stands for {codes[code]} and for {each[0]}")
+            codes[code] = each[0]
+    return {"codes": codes, "demonyms": demonyms}
 
 
 @attrs.frozen(eq=False)
@@ -24,6 +58,7 @@ class Countries:
     forms: tuple[str, ...] = ()
     _folded: Mapping[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
     _forms: tuple[str, ...] = attrs.field(init=False, repr=False)
+    _kindred: Mapping[str, frozenset[str]] = attrs.field(init=False, repr=False)
 
     @_folded.default
     def _fold_demonyms(self) -> Mapping[str, tuple[str, ...]]:
@@ -32,6 +67,15 @@ class Countries:
     @_forms.default
     def _fold_forms(self) -> tuple[str, ...]:
         return tuple(sorted((form.casefold() for form in self.forms), key=len, reverse=True))
+
+    @_kindred.default
+    def _relate_adjectives(self) -> Mapping[str, frozenset[str]]:
+        kindred: dict[str, frozenset[str]] = {}
+        for words in self.demonyms.values():
+            folded = frozenset(word.casefold() for word in words)
+            for word in folded:
+                kindred[word] = kindred.get(word, folded) & folded
+        return kindred
 
     def name_of(self, code: str) -> str | None:
         """The country that a code stands for, or None; codes are upper-case, as flag templates are named."""
@@ -56,3 +100,12 @@ class Countries:
             if bare != folded and bare in self._folded:
                 return self._folded[bare]
         return ()
+
+    def kindred(self, word: str) -> frozenset[str]:
+        """Adjectives and peoples that always mean the same people as a word, itself included; empty for other words.
+
+        >>> turks = Countries({}, {"Turkey": ("Turkish", "Turk"), "Ottoman Empire": ("Ottoman", "Turkish", "Turk")})
+        >>> sorted(turks.kindred("Turk")), sorted(turks.kindred("Empire"))
+        (['turk', 'turkish'], [])
+        """
+        return self._kindred.get(word.casefold(), frozenset())

@@ -9,46 +9,54 @@ import attrs
 class OutcomeWords:
     """The words of one language that verdicts are written with; all lower case, phrases may hold spaces.
 
-    Words of ending: ``victory`` and ``defeat`` are nouns, ``wins`` verbs whose subject wins (``won``), ``defeats``
-    verbs whose object loses (``defeats``), ``beaten`` participles whose subject loses (``defeated``), ``success`` and
-    ``failure`` nouns that count only beside a party. ``pyrrhic`` qualifies a victory; ``denied`` takes it back
-    (``no``); ``stalemate`` to ``disputed`` name the other kinds.
-
-    Words of the party phrase: ``modifiers`` say nothing of the winner (``decisive``), ``conjunctions`` join parties,
-    ``giving`` leads from the victory to the winner (``for``), ``agents`` from a defeat to the winner (``by``),
-    ``stops`` end the phrase (``over``, ``at``), ``led`` ends a compound that names the leader (``us-led``). Where
-    ``follows`` is true the winner may follow the victory without a preposition (``victoire française``).
-
-    Words of allegiance: ``kin`` are groups of words for one kind of party (``allied``, ``allies``), ``opposites``
-    pairs of such kinds of which the one fights the other, ``coalitions`` words for parties that stand together,
-    ``generic`` words of names that tell no party from another (``army``), ``suffixes`` the ends of adjectives and
-    plurals made from names (``-ian``, ``-ist``).
+    A phrase that ends in ``*`` stands for every word that begins so. What a language lacks stays empty.
     """
 
     victory: tuple[str, ...] = ()
+    """Nouns of winning, beside which the winner is named: ``victory``."""
     pyrrhic: tuple[str, ...] = ()
+    """What makes a victory a Pyrrhic one."""
     wins: tuple[str, ...] = ()
+    """Verbs and adjectives whose subject wins: ``won``, ``victorious``."""
     defeat: tuple[str, ...] = ()
-    defeats: tuple[str, ...] = ()
+    """Nouns of losing, and the verbs that look like them: ``defeat``, ``defeats``."""
     beaten: tuple[str, ...] = ()
+    """Participles whose subject loses, unless an object follows: ``defeated``."""
     success: tuple[str, ...] = ()
+    """Nouns that say victory only beside a party: ``success``."""
     failure: tuple[str, ...] = ()
+    """Nouns that say defeat only beside a party: ``failure``."""
     denied: frozenset[str] = frozenset()
+    """Words before a victory that deny it: ``no``."""
     stalemate: tuple[str, ...] = ()
     ceasefire: tuple[str, ...] = ()
     treaty: tuple[str, ...] = ()
     ongoing: tuple[str, ...] = ()
     disputed: tuple[str, ...] = ()
     modifiers: frozenset[str] = frozenset()
+    """Words of the party phrase that say nothing of the party: ``decisive``, ``tactical``, ``the``."""
     conjunctions: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
+    """Words that lead from the noun to whose it is: ``for``, ``of``."""
     agents: frozenset[str] = frozenset()
+    """Words that lead from a defeat to the winner: ``by``."""
     stops: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    led: tuple[str, ...] = ()
+    """Words that end the party phrase: ``over``, ``at``."""
     follows: bool = False
-    kin: tuple[frozenset[str], ...] = ()
-    opposites: Mapping[str, str] = attrs.field(factory=dict)
-    coalitions: frozenset[str] = frozenset()
-    generic: frozenset[str] = frozenset()
+    """Whether the winner may follow the noun without a word between: ``victoire française``."""
+    plurals: tuple[str, ...] = ()
+    """Endings of the plural and the genitive that a name may have lost or gained."""
     suffixes: tuple[str, ...] = ()
+    """Endings of adjectives and peoples made from names: ``ian``, ``ist``."""
+    led: tuple[str, ...] = ()
+    """Ends of compounds that name the leader: ``-led``."""
+    against: frozenset[str] = frozenset()
+    """First parts of compounds that name the enemy: ``anti``."""
+    kin: tuple[frozenset[str], ...] = ()
+    """Groups of words for one kind of party: ``allied``, ``allies``, ``alliance``."""
+    opposites: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """A kind of party -> the kinds that it fights: ``government`` -> ``rebel``."""
+    coalitions: frozenset[str] = frozenset()
+    """Words for parties that stand together."""
+    generic: frozenset[str] = frozenset()
+    """Words of names that tell no party from another: ``army``, ``kingdom``."""

@@ -6,9 +6,9 @@ from wikiconflict.vocabulary.places import PlaceWords
 PLACES = PlaceWords(
     prepositions=frozenset(
         phrases(
-            """about, above, across, along, alongside, around, at, behind, below, beside, between, beyond, by, close, from,
-            in, inside, into, near, nearby, next, of, off, on, onto, opposite, outside, over, past, to, toward, towards,
-            under, within"""
+            """about, above, across, along, alongside, around, at, behind, below, beside, between, beyond, by, close,
+            from, in, inside, into, near, nearby, next, of, off, on, onto, opposite, outside, over, past, to,
+            toward, towards, under, within"""
         )
     ),
     conjunctions=frozenset({"and", "or"}),

@@ -1,0 +1,248 @@
+"""Allegiances: which sides of a box a word may speak of.
+
+Everything by which the box names a side is listed under its words: parties, headings, flags, commanders, units, what
+its figures count; each with the adjectives and peoples of its country. A word found nearer to the side (its party)
+beats one found farther off (a flag beside a commander).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import attrs
+
+from wikiconflict.model.party import Combatant, Unit
+from wikiconflict.model.side import Side
+from wikiconflict.vocabulary.countries import Countries
+from wikiconflict.vocabulary.outcomes import OutcomeWords
+
+_DASHES = str.maketrans("‐‑‒–—−’", "------'")
+_WORD = re.compile(r"[^\s()\[\]/,;:\"“”„«»&+]+")
+_PARENTHESIS = re.compile(r"\(([^()]*)\)")
+_WORD_OF_NAME = 2  # a word of a longer name, against the whole name
+_GENERIC_WORD = 3
+_SUPPORTER = 8
+_MEMBER = 1
+_FLAG_OF_PARTY = 1
+_FIGURE, _FLAG_OF_PERSON, _PERSON, _UNIT, _CASUALTY = 4.0, 4.0, 5.0, 5.0, 7.0
+_LATER_ENTRY = 0.5
+_KIN = 0.25
+_STEM = 4
+_LONGEST_NAME = 4  # words of a country's name within a party's name
+
+Found = Mapping[int, float]
+
+
+def fold(text: str) -> str:
+    """A name as it is compared: lower case, plain dashes, no full stops, single spaces.
+
+    >>> fold("U.S.  Army–Navy")
+    'us army-navy'
+    """
+    return " ".join(text.casefold().translate(_DASHES).replace(".", "").split())
+
+
+@lru_cache(maxsize=32)
+def _kin(words: OutcomeWords) -> Mapping[str, frozenset[str]]:
+    related: dict[str, frozenset[str]] = {}
+    for group in words.kin:
+        for word in group:
+            related[word] = related.get(word, frozenset()) | group
+    return related
+
+
+@attrs.define(eq=False)
+class Allegiances:
+    """The words by which the sides of one box are named, with how near each stands to its side."""
+
+    words: OutcomeWords
+    countries: Countries
+    numbers: tuple[int, ...] = ()
+    _keys: dict[str, dict[int, float]] = attrs.field(factory=dict)
+    _titles: dict[str, set[int]] = attrs.field(factory=dict)
+    _parties: dict[int, int] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, sides: Sequence[Side], words: OutcomeWords, countries: Countries) -> "Allegiances":
+        """The allegiances that the sides of a box give."""
+        index = cls(words, countries, tuple(side.number for side in sides if side.number))
+        for side in sides:
+            if side.number:
+                index._add_side(side)
+        return index
+
+    def titled(self, target: str) -> frozenset[int]:
+        """The sides that hold a party or person linked to, or named as, that article."""
+        return frozenset(self._titles.get(fold(target), ()))
+
+    def lookup(self, phrase: str) -> Found:
+        """The sides that a folded word or phrase may speak of, with its rank: the lower, the nearer."""
+        found: dict[int, float] = {}
+        for form, cost in self._forms(phrase):
+            for number, rank in self._keys.get(form, {}).items():
+                found[number] = min(found.get(number, rank + cost), rank + cost)
+        return found
+
+    def stems(self, word: str) -> Found:
+        """The sides that hold a name from which the word is made by an ending (``Caesarian``: Caesar)."""
+        found: dict[int, float] = {}
+        ends = {"", *self.words.suffixes}
+        for key, sides in self._keys.items():
+            if key[:_STEM] != word[:_STEM] or " " in key:
+                continue
+            shared = next(
+                (i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), min(len(key), len(word))
+            )
+            if any(key[cut:] in ends and word[cut:] in ends for cut in range(_STEM, shared + 1)):
+                for number, rank in sides.items():
+                    found[number] = min(found.get(number, rank), rank)
+        return found
+
+    def against(self, word: str) -> int | None:
+        """The side that fights the one side of the opposite kind, where there are two (``allied``: not the Axis)."""
+        if len(self.numbers) != 2:
+            return None
+        for kind in [word, *(form for form, _ in self._forms(word))]:
+            for opposite in self.words.opposites.get(kind, ()):
+                found = nearest(self.lookup(opposite))
+                if len(found) == 1:
+                    return next(number for number in self.numbers if number not in found)
+        return None
+
+    def coalition(self) -> int | None:
+        """The only side of several belligerents."""
+        several = [number for number, count in self._parties.items() if count > 1]
+        return several[0] if len(several) == 1 and len(self.numbers) > 1 else None
+
+    def _forms(self, phrase: str) -> Iterator[tuple[str, float]]:
+        """The phrase, without the ending of a plural, and words of its kind."""
+        singular = [phrase, *self._singulars(phrase)]
+        for form in singular:
+            yield form, 0.0
+        for form in singular:
+            for other in _kin(self.words).get(form, ()):
+                yield other, _KIN
+
+    def _singulars(self, word: str) -> Iterator[str]:
+        for ending in self.words.plurals:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                yield word[: -len(ending)]
+
+    def _add_side(self, side: Side) -> None:
+        number = side.number
+        if side.label:
+            self._add(number, side.label, 0)
+        belligerents = [entry for entry in side.combatants if entry.role == "belligerent"]
+        self._parties[number] = len(belligerents)
+        for place, entry in enumerate(side.combatants):
+            self._add_party(number, entry, _LATER_ENTRY if place else 0.0)
+        for unit in side.units:
+            self._add_unit(number, unit, _UNIT)
+        for person in side.commanders:
+            self._title(number, person.target)
+            self._add(number, person.name, _PERSON)
+            for flag in person.flags:
+                self._add_flag(number, flag, _FLAG_OF_PERSON)
+            if person.group:
+                self._add(number, person.group, _PERSON)
+        for rank, figures in ((_FIGURE, side.strengths), (_CASUALTY, side.casualties)):
+            for figure in figures:
+                for text in (figure.who, figure.group):
+                    if text:
+                        self._add(number, text, rank)
+                for flag in figure.flags:
+                    self._add_flag(number, flag, rank)
+
+    def _add_party(self, number: int, entry: Combatant, rank: float) -> None:
+        rank += _SUPPORTER if entry.role == "supporter" else 0
+        self._title(number, entry.target)
+        self._title(number, entry.name)
+        self._add(number, entry.name, rank)
+        if entry.target:
+            self._add(number, entry.target, rank + _FLAG_OF_PARTY)
+        if entry.flag:
+            self._add_flag(number, entry.flag, rank + _FLAG_OF_PARTY)
+        if entry.group and entry.role == "belligerent":
+            self._add(number, entry.group, 0)
+        if entry.note:
+            self._add(number, entry.note, rank + _WORD_OF_NAME)
+        for member in entry.members:
+            self._add_party(number, member, rank + _MEMBER)
+
+    def _add_unit(self, number: int, entry: Unit, rank: float) -> None:
+        self._add(number, entry.name, rank)
+        if entry.flag:
+            self._add_flag(number, entry.flag, rank)
+        if entry.group:
+            self._add(number, entry.group, rank)
+        for member in entry.members:
+            self._add_unit(number, member, rank + _MEMBER)
+
+    def _add_flag(self, number: int, flag: str, rank: float) -> None:
+        self._add(number, self.countries.name_of(flag) or flag, rank)
+
+    def _title(self, number: int, title: str | None) -> None:
+        if title:
+            self._titles.setdefault(fold(title), set()).add(number)
+
+    def _add(self, number: int, name: str, rank: float) -> None:
+        """Lists a side under a name: the whole, what its people are called, its initials, its words."""
+        for inner in _PARENTHESIS.findall(name):
+            self._add(number, inner, rank + _WORD_OF_NAME)
+        folded = fold(_PARENTHESIS.sub(" ", name))
+        words = _WORD.findall(folded)
+        if not words:
+            return
+        self._put(number, " ".join(words), rank)
+        self._put(number, "".join(word[0] for word in words if word not in ("of", "the", "and")), rank + _WORD_OF_NAME)
+        for word in self._demonyms(folded, words):
+            self._put(number, word, rank)
+        for word in words:
+            generic = word in self.words.generic
+            self._put(number, word, rank + (_GENERIC_WORD if generic else _WORD_OF_NAME))
+            for part in word.split("-") if "-" in word else ():
+                self._put(number, part, rank + _WORD_OF_NAME)
+                for kindred in () if generic else self.countries.kindred(part):
+                    self._put(number, kindred, rank + _WORD_OF_NAME)
+            for kindred in () if generic else self._kindred(word):
+                self._put(number, kindred, rank + _WORD_OF_NAME)
+        for size in range(1, min(_LONGEST_NAME, len(words) - 1) + 1):
+            for start in range(len(words) - size + 1):
+                part = " ".join(words[start : start + size])
+                for word in self.countries.demonyms_of(part) if part not in self.words.generic else ():
+                    self._put(number, fold(word), rank + _WORD_OF_NAME)
+        for first, second in pairwise(words):
+            self._put(number, f"{first} {second}", rank + _WORD_OF_NAME)
+
+    def _demonyms(self, folded: str, words: Sequence[str]) -> Iterable[str]:
+        """What the people of a name are called: as listed, or by the one word that is not generic."""
+        listed = self.countries.demonyms_of(folded)
+        if listed:
+            return [fold(word) for word in listed]
+        telling = " ".join(word for word in words if word not in self.words.generic)
+        listed = self.countries.demonyms_of(telling)
+        return [fold(word) for word in listed] if listed else self._kindred(telling)
+
+    def _kindred(self, word: str) -> frozenset[str]:
+        for form in (word, *self._singulars(word)):
+            if kindred := self.countries.kindred(form):
+                return kindred
+        return frozenset()
+
+    def _put(self, number: int, key: str, rank: float) -> None:
+        for form in (key, *self._singulars(key)):
+            if len(form) < 2:
+                continue
+            sides = self._keys.setdefault(form, {})
+            sides[number] = min(sides.get(number, rank), rank)
+
+
+def nearest(found: Found) -> frozenset[int]:
+    """The sides of the lowest rank.
+
+    >>> sorted(nearest({1: 2.0, 2: 0.0, 3: 0.0}))
+    [2, 3]
+    """
+    lowest = min(found.values(), default=0.0)
+    return frozenset(number for number, rank in found.items() if rank == lowest)
