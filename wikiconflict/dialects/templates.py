@@ -205,8 +205,8 @@ def _collapsible(reader: Reader, node: TemplateNode, arguments: Arguments, templ
     title = arguments.part("title,header")
     if title is not None:
         reader.open("newline", title.start)
-        reader.nodes(title.nodes)
         reader.title = True
+        reader.nodes(_trimmed(title.nodes))
         reader.bold = reader.italic = False
         reader.open("newline", title.end)
         reader.listed = False

@@ -142,8 +142,8 @@ def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
         if flow.flags and not style.flags:
             return False
         if flow.links and flow.is_bold() and not style.bold_links:
-            return not rest or not _has_entries(rest)
-        return True
+            return False
+        return not flow.links or _has_entries(rest)
     if not flow.is_bold() or flow.links or flow.flags or any(c.isdigit() for c in flow.text):
         return False
     following = next((line for line in rest if not line.rule), None)
