@@ -73,7 +73,7 @@ def read_chain(reader: Reader, index: int) -> Chain | None:
         if link is None:
             points[-1].groups += groups
             break
-        follower = reader.point(at, points[-1])
+        follower = reader.point(at, next((p for p in reversed(points) if p.number is None), None))
         if follower is None or len(points) == _MOST_POINTS or (follower[0].unknown and link == "list"):
             points[-1].groups += groups
             open_end = link == "range" and _ends(reader, at)
@@ -84,6 +84,9 @@ def read_chain(reader: Reader, index: int) -> Chain | None:
         points.append(follower[0])
         links.append("range" if follower[0].ongoing else link)
         stops.append(follower[1])
+    if not reader.running and _is_cut(reader, points[-1], stops[-1]):
+        stops[-1] += 1
+        mark_cut(points[-1])
     kept = _settled(points, links)
     if kept == 0:
         return None
@@ -130,6 +133,12 @@ def _ends(reader: Reader, index: int) -> bool:
     while reader.at(index, "group", "dot"):
         index += 1
     return index >= len(reader.tokens) or reader.at(index, "newline") or reader.tokens[index].split
+
+
+def _is_cut(reader: Reader, last: Point, index: int) -> bool:
+    """Whether the field ends in the first digits of a year (``7 June 19``)."""
+    short = index < len(reader.tokens) and 1 <= reader.tokens[index].digits <= 2
+    return short and index + 1 == len(reader.tokens) and last.month is not None and last.year is None
 
 
 def _stretches(points: list[Point], links: list[Link], open_end: bool) -> list[Stretch]:
@@ -240,7 +249,7 @@ def _widen(before: Point, point: Point) -> None:
     year = before.year // size * size + point.year
     if point.era == "before":
         if year < before.year:
-            if before.year - year > _FAR:
+            if before.year - year > _FAR and point.year >= 10 ** (point.digits - 1):
                 point.trouble("date.ambiguous", f"{point.year} was read as {year} before Christ")
             point.year, point.digits = year, before.digits
         return

@@ -8,7 +8,7 @@ from wikiconflict.grammars.date_chains import Stretch
 from wikiconflict.grammars.date_expressions import Expression, find_expressions
 from wikiconflict.grammars.date_points import Point
 from wikiconflict.grammars.date_tokens import Token, tokens
-from wikiconflict.grammars.date_values import NEUTRAL, bounds, chains, day_key, take_group
+from wikiconflict.grammars.date_values import NEUTRAL, bounds, chains, day_key, levels, take_group
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
 from wikiconflict.model.dates import Date, Period
 from wikiconflict.source import Span
@@ -187,9 +187,8 @@ def read_heading_period(text: str, words: DateWords) -> tuple[Date | None, Date 
     (None, None)
     """
     found = tokens(text, words)
-    listed = [found, *(token.inside for token in found if token.inside)]
     stretches: list[Stretch] = []
-    for part in listed:
+    for part in levels(found):
         for chain in chains(part, words, running=True):
             for stretch in chain.stretches:
                 for point in stretch.points:

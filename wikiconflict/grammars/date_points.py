@@ -27,8 +27,10 @@ _BOUNDS: tuple[tuple[str, Bound], ...] = (
     ("by", "by"),
 )
 _LAST_YEAR = 2200
+_STYLES = ("old_style", "new_style")
 _LONGEST_ABBREVIATION = 4
 _FIRST_PLAIN_YEAR, _LAST_PLAIN_YEAR = 1000, 2100
+_MOST_YEARS = 10_000  # before Christ: the astronomical year still has four digits
 _LONGEST_PREFIX = 8
 
 
@@ -180,20 +182,18 @@ class Reader:
     def _suffix(self, index: int, point: Point) -> int:
         while index < len(self.tokens):
             token = self.tokens[index]
-            if token.has("question") or (token.has("group") and self._is_doubt(token)):
+            if token.has("question") or (token.has("group") and _holds_only(token, "question", "doubt")):
                 point.uncertain = True
+            elif token.has("group") and _holds_only(token, "dot", *_STYLES):
+                point.style = point.style or ("old" if any(t.has("old_style") for t in token.inside) else "new")
             elif token.has("onward") and point.bound is None:
                 point.bound = "from"
-            elif token.has("old_style", "new_style") and point.style is None:
-                point.style = "old" if token.has("old_style") else "new"
+            elif token.has(*_STYLES):
+                point.style = point.style or ("old" if token.has("old_style") else "new")
             elif not token.has("weekdays"):
                 break
             index += 1
         return index
-
-    @staticmethod
-    def _is_doubt(group: Token) -> bool:
-        return bool(group.inside) and all(token.has("question", "doubt") for token in group.inside)
 
     # the date itself
 
@@ -212,7 +212,8 @@ class Reader:
             point.month = token.kinds["seasons"]
             return self._year_behind(index + 1, point) or index + 1
         if token.has("after_christ", "before_christ") or "grouped" in token.kinds:
-            return self._year(index, point)
+            stop = self._year(index, point)
+            return stop if stop is None or nested else self._rest_of_year_first(stop, point)
         if token.has("unknown", "question"):
             point.unknown = True
             while self.at(index, "unknown", "question"):
@@ -262,7 +263,7 @@ class Reader:
             stop = self._year(index, point)
             if stop is not None:
                 return stop if nested else self._rest_of_year_first(stop, point)
-        if token.digits > 2 or not 1 <= token.value <= 99:
+        if not 1 <= token.digits <= 2 or (token.value == 0 and token.digits < 2):
             return None
         if self.running and self.at(behind, "counted", "word") and not self.tokens[behind].text[0].isupper():
             return None
@@ -304,7 +305,7 @@ class Reader:
         rest, end = found
         if rest.month is None or rest.year is not None or rest.bound or rest.approximate or self._dates_further(end):
             return index
-        point.month, point.day = rest.month, rest.day
+        point.month, point.day, point.month_first = rest.month, rest.day, rest.month_first
         return end
 
     def _dates_further(self, index: int) -> bool:
@@ -312,7 +313,7 @@ class Reader:
         if not self.at(index, "dash", "to", "either", "also", "slash", "comma"):
             return False
         further = self.point(index + 1, nested=True)
-        return further is not None and further[0].year is not None
+        return further is not None and further[0].year is not None and further[0].month is not None
 
     # dates of numbers alone
 
@@ -387,13 +388,16 @@ class Reader:
 
     def _year_behind(self, index: int, point: Point) -> int | None:
         """The year behind a day or month, over commas, fillers and parentheses between them."""
-        stop = self._over(index, "comma", "fillers", "group", "weekdays", "month_marks", "circa")
+        stop = self._over(index, "comma", "fillers", "group", "weekdays", "month_marks", "circa", *_STYLES)
         if stop == index and self.at(stop, "dot") and len(self.tokens[stop - 1].text) <= _LONGEST_ABBREVIATION:
             stop = self._over(stop + 1, "comma", "fillers", "group")
         while self.at(stop, "newline") and self.at(stop + 1, "number") and self.tokens[stop + 1].digits == 4:
             stop += 1
-        if any(t.has("circa") for t in self.tokens[index:stop]):
+        passed = self.tokens[index:stop]
+        if any(t.has("circa") for t in passed):
             point.approximate = True
+        if point.style is None and any(t.has(*_STYLES) for t in passed):
+            point.style = "old" if any(t.has("old_style") for t in passed) else "new"
         number = self.tokens[stop] if stop < len(self.tokens) else None
         if number is not None and number.split:
             return None
@@ -434,7 +438,7 @@ class Reader:
     def _set_year(self, index: int, point: Point, stop: int) -> int | None:
         token = self.tokens[index]
         value = token.kinds.get("grouped", token.value)
-        if not 1 <= value <= 9999:
+        if not 1 <= value <= (_MOST_YEARS if point.era == "before" else _MOST_YEARS - 1):
             return None
         point.year, point.digits = value, max(token.digits, len(str(value)))
         return stop
@@ -449,3 +453,7 @@ class Reader:
         while self.at(index, *kinds):
             index += 1
         return index
+
+
+def _holds_only(group: Token, *kinds: str) -> bool:
+    return bool(group.inside) and all(token.has(*kinds) for token in group.inside)

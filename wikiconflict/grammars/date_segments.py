@@ -144,7 +144,7 @@ def _read(part: list[Token], words: DateWords) -> Segment:
 
 def _is_name(part: list[Token], at: int) -> bool:
     """Whether a number belongs to a name: ``Phase 1``."""
-    return part[at].has("number") and at > 0 and part[at - 1].has("numbered")
+    return 0 < part[at].digits <= 2 and at > 0 and part[at - 1].has("numbered")
 
 
 def mend_cut_word(found: list[Token], words: DateWords) -> bool:

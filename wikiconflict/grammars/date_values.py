@@ -69,6 +69,14 @@ def chains(found: Sequence[Token], words: DateWords, *, running: bool = False) -
             at = chain.stop
 
 
+def levels(found: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The tokens themselves, then those of each parenthesis in them."""
+    yield found
+    for token in found:
+        if token.inside:
+            yield from levels(token.inside)
+
+
 def day_key(day: str) -> tuple[int, ...]:
     """An ISO day as a key to sort by; years before Christ carry a sign.
 
@@ -130,14 +138,20 @@ def _refine(stretch: Stretch, point: Point, chain: Chain) -> bool:
     inner = chain.stretches[0]
     if any(not p.dated for p in inner.points):
         return False
+    if len(stretch.points) == 1 and point.ongoing:
+        stretch.points = [*inner.points, point]
+        return True
+    if inner.last.edtf() is not None and [p.edtf() for p in inner.points] == [p.edtf() for p in stretch.points]:
+        return True
     if point.year is None and point.month and inner.first.year is not None and inner.first.month is None:
         point.year, point.era, point.digits = inner.first.year, inner.first.era, inner.first.digits
         point.checked()
         return True
-    if len(stretch.points) > 1 or point.month is not None or point.year is None or point.scale != "year":
+    if len(stretch.points) > 1 or point.day is not None or point.year is None or point.scale != "year" or point.bound:
         return False
     same = all(p.month and (p.year is None or (p.year, p.era) == (point.year, point.era)) for p in inner.points)
-    if not same or point.bound:
+    finer = point.month is None or all(p.day and p.month == point.month for p in inner.points)
+    if not same or not finer:
         return False
     for p in inner.points:
         p.year, p.era, p.digits = point.year, point.era, point.digits

@@ -20,7 +20,7 @@ from wikiconflict.grammars.date_notes import (
 from wikiconflict.grammars.date_points import Point, Trouble
 from wikiconflict.grammars.date_segments import Dated, Segment, mend_cut_word, segments
 from wikiconflict.grammars.date_tokens import Token, tokens
-from wikiconflict.grammars.date_values import NEUTRAL, Bounds, bounds, chains, day_key, take_group
+from wikiconflict.grammars.date_values import NEUTRAL, Bounds, bounds, chains, day_key, levels, take_group
 from wikiconflict.grammars.scanner import Flow, join
 from wikiconflict.model.dates import Date, Period, Phase
 from wikiconflict.model.text import Text
@@ -159,7 +159,7 @@ class _Field:
             role = "labelled" if self.is_heading(pending) else "named"
         parts = [_Part(s, s.first.start, s.last.end, role) for s in chain.stretches]
         parts[0].label = label
-        if role in ("clause", "named") and not first and parts[0].single:
+        if role in ("clause", "named") and not first and len(parts[0].stretch.points) == 1:
             role = "remark"
         elif role == "named":
             role = "labelled"
@@ -242,11 +242,6 @@ class _Field:
                 part.label = label
                 part.names.append(tail[0])
                 return
-        cut = part.stretch.last
-        if cut.month and cut.year is None and tail[0].digits in (1, 2) and len(tail) == 1:
-            cut.trouble("date.cut", f"the year is cut off after {self.flow.text[part.start : tail[0].end]!r}")
-            cut.cut = True
-            return
         if part.role != "remark":
             self.leave(tail)
 
@@ -271,7 +266,7 @@ class _Field:
                     self.say("date.clause", part.start, part.end)
         for part in self.parts:
             if part.role == "clause":
-                part.role = "remark" if part.single else "labelled"
+                part.role = "remark" if len(part.stretch.points) == 1 else "labelled"
             if part.role == "remark":
                 self.say("date.remark", part.start, part.end)
 
@@ -290,7 +285,8 @@ class _Field:
         lacking = [p for part in counted for p in part.stretch.points if p.year is None and p.month and p.dated]
         if not lacking:
             return
-        named = [s for c in chains(tokens(self.title or "", self.words), self.words) for s in c.stretches]
+        title = tokens(self.title or "", self.words)
+        named = [s for held in levels(title) for c in chains(held, self.words) for s in c.stretches]
         years = [p for s in named for p in s.points if p.year is not None and p.digits == 4 and p.scale == "year"]
         for point in lacking:
             if years:
@@ -362,7 +358,7 @@ class _Field:
             if part.label.intensity:
                 intensity = self.flow.display(*part.label.intensity)
         else:
-            group = next((g for g in part.names if any(t.has("word") for t in g.inside)), None)
+            group = next((g for g in part.names if any(not t.has(*NEUTRAL) for t in g.inside)), None)
             if group is not None:
                 name = self.flow.display(group.start + 1, group.end - 1)
                 end = max(end, group.end)

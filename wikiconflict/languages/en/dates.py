@@ -25,7 +25,7 @@ DATES = DateWords(
     before_christ=_words("b.c|b.c.|b.c.e|b.c.e.|bc|bce|before christ"),
     after_christ=_words("a.d|a.d.|ad|anno domini|c.e|c.e.|ce"),
     circa=_words("about|approx|approximately|around|c|c.a|c.a.|ca|cca|circa|roughly|~|≈"),
-    doubt=_words("disputed|likely|maybe|perhaps|possibly|presumably|probably|uncertain"),
+    doubt=_words("likely|maybe|perhaps|possibly|presumably|probably|uncertain"),
     unknown=_words("date uncertain|date unknown|not known|unknown|unknown date"),
     parts=_words(
         "1st half of|2nd half of|beginning|beginning of|close of|early|early in|early part of|"
@@ -68,8 +68,8 @@ DATES = DateWords(
         "active|continued|continues|continuing|current|current day|currently|currently active|"
         "currently ongoing|in effect|in progress|not ended|now|nowadays|on going|on-going|ongoing|"
         "present|present date|present day|present time|present-day|still active|still continuing|"
-        "still in effect|still ongoing|the present|the present day|the present time|to date|to present|"
-        "to the present|today|unfinished"
+        "still in effect|still ongoing|the present|the present day|the present time|to date|"
+        "today|unfinished"
     ),
     old_style=_words("j.c|julian|julian calendar|o.s|o.s.|old style|old style date|os"),
     new_style=_words("gregorian|gregorian calendar|n.s|n.s.|new style|new style date|ns"),
@@ -95,8 +95,8 @@ DATES = DateWords(
         "tammuz|tevet|thargelion|thermidor|tir|tishrei|vendémiaire|ventôse"
     ),
     units=_words(
-        "d|day|day-long|days|days'|decade|decades|fortnight|fortnights|hour|hours|hours'|hr|hrs|m|"
-        "min|mins|minute|minutes|month|month-long|months|months'|mos|night|nights|sec|second|"
+        "day|day-long|days|days'|decade|decades|fortnight|fortnights|hour|hours|hours'|hr|hrs|"
+        "min|mins|minute|minutes|month|month-long|months|months'|mos|nights|sec|"
         "seconds|secs|week|weeks|weeks'|wk|wks|year|year-long|years|years'|yr|yrs"
     ),
     cardinals=_words(
@@ -131,9 +131,6 @@ DATES = DateWords(
         "rounds|sailors|shells|ships|soldiers|sorties|strong|students|tanks|tonnes|tons|troops|"
         "vessels|victims|villagers|villages|volunteers|warriors|women|workers|wounded|yards"
     ),
-    numbered=_words(
-        "article|battle|chapter|day|flight|highway|no|number|part|period|phase|resolution|round|"
-        "route|stage|unit|war|wave"
-    ),
+    numbered=_words("article|chapter|flight|highway|no|number|part|phase|resolution|round|route|stage|unit|wave"),
     order="dmy",
 )
