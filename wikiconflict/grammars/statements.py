@@ -6,6 +6,9 @@ flattened text a comma may stand for a line break or be the writer's own: the wo
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
+
+import attrs
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.document import Line
@@ -16,7 +19,9 @@ from wikiconflict.vocabulary.statements import StatementWords
 
 _MARK = re.compile(r"\s*(?:[•·●▪◦■►▶➤→✦‣⁃*]+|[-–—]+(?=\s|[^\W\d]))\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NAME_LENGTH = 5  # words: a longer piece without a verb is still no name
+_YEAR = re.compile(r"\d{3,4}(?!\d)")
+_SHORT = 5  # words of a name, or of a member of an enumeration
+_LONGEST_ENUMERATION = 6
 
 
 def read_statements(
@@ -45,31 +50,44 @@ def statement_flows(
     found: list[Flow] = []
     problems: list[Diagnostic] = []
     listed = False
-    pieces = [(line, flow_of(line)) for line in lines if not line.rule]
-    for index, (line, flow) in enumerate(pieces):
-        flow, marked = _unmarked(flow)
-        if line.opener not in ("break", "comma"):
-            listed = line.opener in ("bullet", "item")
-        if not _WORD.search(flow.text) and not any(c.isdigit() for c in flow.text):
-            continue
-        if not found or marked or line.opener not in ("break", "comma"):
-            found.append(flow)
-            listed = listed or marked
-        elif line.opener == "break":
-            if listed or line.depth:
-                found[-1] = join(found[-1], flow, " ")
-            else:
-                found.append(flow)
+    pieces = [_Piece(line, *_unmarked(flow_of(line))) for line in lines if not line.rule]
+    pieces = [piece for piece in pieces if any(c.isalnum() for c in piece.text)]
+    enumerating = False  # the statement opened with names whose verb is still to come
+    for index, piece in enumerate(pieces):
+        opener = piece.line.opener
+        if opener not in ("break", "comma"):
+            listed = opener in ("bullet", "item")
+        goes_on = False
+        if not found or piece.marked or opener not in ("break", "comma"):
+            listed = listed or piece.marked
+        elif opener == "break":
+            goes_on = listed or piece.line.depth > 0
         else:
-            rest = [later for after, later in pieces[index + 1 :] if after.opener == "comma"]
-            if _goes_on(found[-1].text, flow.text, [later.text for later in rest], listed, words):
-                bound = _last_word(found[-1].text) in words.binding
-                found[-1] = join(found[-1], flow, " " if bound else ", ")
-                problems.append(diagnose("flattened.joined", field=field, span=flow.span()))
-            else:
-                found.append(flow)
-                problems.append(diagnose("flattened.split", field=field, span=flow.span()))
+            ahead = [
+                p.text for p in takewhile(lambda p: p.line.opener == "comma" and not p.marked, pieces[index + 1 :])
+            ]
+            opens = not listed and not enumerating and _opens_enumeration(piece.text, ahead, words)
+            goes_on = enumerating or (not opens and _goes_on(found[-1].text, piece.text, ahead, listed, words))
+            enumerating = opens or (enumerating and _is_name(piece.text, words))
+            code = "flattened.joined" if goes_on else "flattened.split"
+            problems.append(diagnose(code, field=field, span=piece.flow.span()))
+        if goes_on:
+            glued = opener == "break" or _last_word(found[-1].text) in words.binding
+            found[-1] = join(found[-1], piece.flow, " " if glued else ", ")
+        else:
+            found.append(piece.flow)
     return [_trimmed(flow) for flow in found], problems
+
+
+@attrs.frozen(eq=False)
+class _Piece:
+    line: Line
+    flow: Flow
+    marked: bool
+
+    @property
+    def text(self) -> str:
+        return self.flow.text
 
 
 def _unmarked(flow: Flow) -> tuple[Flow, bool]:
@@ -88,26 +106,74 @@ def _last_word(text: str) -> str:
     return words[-1].casefold() if words and text.rstrip()[-1:].isalpha() else ""
 
 
-def _goes_on(before: str, piece: str, rest: Sequence[str], listed: bool, words: StatementWords) -> bool:
+def _goes_on(before: str, piece: str, ahead: Sequence[str], listed: bool, words: StatementWords) -> bool:
     """Whether the comma before a piece of flattened text is the writer's own."""
     before = before.rstrip()
-    if _open(before) or _last_word(before) in words.binding:
+    if before.count("(") > before.count(")") or _last_word(before) in words.binding:
         return True
     if before.endswith((";", ".", ":", "!", "?")) or piece.endswith(":"):
         return False
-    first = _WORD.search(piece)
-    if listed or first is None or piece[:1].islower() or first[0].casefold() in words.conjunctions:
+    if listed or piece[:1].islower() or _begins(piece, words.conjunctions):
         return True
-    return _is_name(piece, words)
+    if before[-1:].isdigit() and _YEAR.match(piece):
+        return True
+    if _enumerates(piece, ahead, words):
+        return True
+    return _ends_in_name(before) and (_is_name(piece, words) or _belongs(piece, words))
 
 
-def _open(text: str) -> bool:
-    return text.count("(") > text.count(")")
+def _belongs(piece: str, words: StatementWords) -> bool:
+    """Whether a piece is an owner and a thing or two (``Smith's headquarters``): it explains the name before it."""
+    found = piece.replace("’", "'").casefold().split()
+    return 1 < len(found) <= _SHORT - 2 and found[0].endswith(words.possessives)
+
+
+def _begins(piece: str, among: frozenset[str]) -> bool:
+    first = _WORD.match(piece)
+    return first is not None and first[0].casefold() in among
+
+
+def _enumerates(piece: str, ahead: Sequence[str], words: StatementWords) -> bool:
+    """Whether the piece is a short member of an enumeration whose last member begins with ``and``."""
+    for text in (piece, *ahead[:_LONGEST_ENUMERATION]):
+        if _begins(text, words.coordinating):
+            return True
+        if len(text.split()) > _SHORT:
+            return False
+    return False
+
+
+def _opens_enumeration(piece: str, ahead: Sequence[str], words: StatementWords) -> bool:
+    """Whether the piece is the first of several names before their verb (``Estonia, Livonia and Ingria ceded``)."""
+    if not _is_name(piece, words) or _coordinated(piece, words):
+        return False
+    for text in ahead[:_LONGEST_ENUMERATION]:
+        if not _is_name(text, words):
+            first = text.split(maxsplit=1)[0]
+            return first[:1].isupper() and _coordinated(text, words) and not _is_event(first, words)
+        if _coordinated(text, words):
+            return False
+    return False
+
+
+def _coordinated(text: str, words: StatementWords) -> bool:
+    """Whether ``and`` stands among the first words of a text, not at its head."""
+    return any(word.casefold() in words.coordinating for word in text.split()[1:_SHORT])
+
+
+def _is_event(word: str, words: StatementWords) -> bool:
+    folded = word.casefold()
+    return folded in words.events or folded.endswith(words.event_endings)
 
 
 def _is_name(piece: str, words: StatementWords) -> bool:
-    """Whether a piece is a mere name: short, and without verb or event."""
-    found = [word.casefold() for word in _WORD.findall(piece)]
-    return len(found) <= _NAME_LENGTH and not any(
-        word in words.events or word.endswith(words.event_endings) for word in found
-    )
+    """Whether a piece is a mere name: short, every word but the small ones capital, and none of an event."""
+    found = _WORD.findall(piece)
+    telling = [word for word in found if word.casefold() not in words.binding]
+    return len(found) <= _SHORT and bool(telling) and all(w[0].isupper() and not _is_event(w, words) for w in telling)
+
+
+def _ends_in_name(before: str) -> bool:
+    """Whether the text ends in a capital word that is not its first."""
+    found = _WORD.findall(before)
+    return len(found) > 1 and found[-1][0].isupper()

@@ -9,10 +9,13 @@ class StatementWords:
 
     All are lower case. ``events`` and ``event_endings``: nouns, verbs and participles (or their ends) that a statement
     has and a mere name has not. ``binding``: words after which a text goes on (``the``, ``of``); ``conjunctions``:
-    words that begin the last member of an enumeration (``and``).
+    words that begin a text which goes on; ``coordinating``: those of them that close an enumeration (``and``).
+    ``possessives``: the ends of an owner's name (``'s``).
     """
 
     events: frozenset[str] = frozenset()
     event_endings: tuple[str, ...] = ()
     binding: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    coordinating: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()

@@ -29,4 +29,6 @@ STATEMENTS = StatementWords(
         )
     ),
     conjunctions=frozenset({"and", "or", "but", "while", "then", "which", "who", "with", "as"}),
+    coordinating=frozenset({"and", "or"}),
+    possessives=("'s", "s'"),
 )
