@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-
 from case_blocks import Case, cases
+
 from wikiconflict import Combatant, Conflict, Unit, parse
 
 PEOPLE = cases("people*.md")
@@ -69,4 +69,6 @@ def test_parties(case: Case) -> None:
     found = [pair for side in conflict.sides for pair in flat(side.units if units else side.combatants)]
     expected = rows(case)
     assert [(level, entry.name) for level, entry in found] == [(level, keys["name"]) for level, keys in expected]
-    assert [shown(entry, keys) for (_, entry), (_, keys) in zip(found, expected, strict=True)] == [k for _, k in expected]
+    assert [shown(entry, keys) for (_, entry), (_, keys) in zip(found, expected, strict=True)] == [
+        k for _, k in expected
+    ]

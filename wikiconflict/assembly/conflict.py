@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 
-
 from wikiconflict.assembly.collector import Collector
 from wikiconflict.assembly.fields import STATEMENTS, TEXTS, TOLLS, is_detail
 from wikiconflict.assembly.pictures import read_images
 from wikiconflict.assembly.sides import figure_items, read_sides
 from wikiconflict.coordinates import read_coord
 from wikiconflict.diagnostics import diagnose
-from wikiconflict.document import Document, Infobox, Line, Parameter
 from wikiconflict.document import Coordinates as Drawn
+from wikiconflict.document import Document, Infobox, Line, Parameter
 from wikiconflict.grammars.dates import DateField, read_date_field
 from wikiconflict.grammars.lists import lines_of
 from wikiconflict.grammars.outcomes import read_outcome

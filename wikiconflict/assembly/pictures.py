@@ -1,7 +1,7 @@
 """The pictures of a box."""
 
-from wikiconflict.document import Image, Infobox, Parameter
 from wikiconflict.document import Flag as Icon
+from wikiconflict.document import Image, Infobox, Parameter
 from wikiconflict.grammars.lists import lines_of
 from wikiconflict.model.conflict import ImageFile
 from wikiconflict.model.text import Text

@@ -62,9 +62,7 @@ def read_sides(box: Infobox, language: Language, when: Period | None, collector:
     width = columns(box)
     found: dict[int, _Column] = {}
     for parameter in _in_order(box.parameters):
-        if parameter.field == PERPETRATORS:
-            number = 1
-        elif parameter.field == "numparts":
+        if parameter.field == PERPETRATORS or parameter.field == "numparts":
             number = 1
         elif parameter.field in SIDED and parameter.number is not None and parameter.value.lines:
             number = 0 if parameter.number == width + 1 else parameter.number

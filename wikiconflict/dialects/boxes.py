@@ -19,7 +19,7 @@ _SHARED_NAMES = frozenset("name title style class width size image caption alt t
 #: Names that citations and other templates also use: such a line ends plain list, layout and flag templates alone.
 _WEAK_NAMES = frozenset(
     "date location place status notes note time first last cause target website map border image1 image2"
-    " coordinates subtitle causes result outcome".split()
+    " coordinates subtitle causes outcome".split()
 )
 _CLOSED_BY_WEAK = frozenset("list items lines content flagicon flag flag_unlinked flag_image fate list_open".split())
 

@@ -16,7 +16,8 @@ _FIELDS = (
     "work", "website", "newspaper", "journal", "magazine", "publisher", "location", "date", "year", "volume", "issue",
     "page", "pages", "p", "pp", "loc", "isbn", "text",
 )  # fmt: skip
-_LIMIT = 20_000  # characters of one reference
+_OPENING = re.compile(r"<ref\b[^<>]{0,500}>", re.IGNORECASE)
+_BRACES = re.compile(r"\{\{|\}\}")
 
 
 def references(
@@ -26,26 +27,42 @@ def references(
     starts: dict[str, list[int]] = {}
     for start, name in citations.places.items():
         starts.setdefault(name, []).append(start)
+    ends = _template_ends(text)
     found: list[document.Reference] = []
     for name in sorted(set(wanted), key=lambda key: citations.order[key]):
-        body = next(filter(None, (_body(text, start, language) for start in starts.get(name, ()))), "")
+        body = next(filter(None, (_body(text, start, ends, language) for start in starts.get(name, ()))), "")
         url = _URL.search(body)
         words = " ".join(_URL.sub("", body).split())
         found.append(document.Reference(name, citations.names.get(name), words, url[0] if url else None))
     return tuple(found)
 
 
-def _body(text: str, start: int, language: Language) -> str:
-    end = min(len(text), start + _LIMIT)
-    closing = text.find("</ref", start, end) if text[start] == "<" else text.find("}}", start, end)
-    stop = end if closing < 0 else min(end, closing + 400)
-    nodes = Parser(text, []).parse(start, stop).nodes
-    first = next((node for node in nodes if isinstance(node, Reference | TemplateNode) and node.start == start), None)
-    if isinstance(first, Reference):
-        return _written(Parser(text, []).parse(*first.body).nodes, text, language)
-    if isinstance(first, TemplateNode):
-        return _template(first, text, language)
-    return ""
+def _template_ends(text: str) -> dict[int, int]:
+    """Start -> end of every closed pair of double braces, in one pass."""
+    ends: dict[int, int] = {}
+    opened: list[int] = []
+    for match in _BRACES.finditer(text):
+        if match[0] == "{{":
+            opened.append(match.start())
+        elif opened:
+            ends[opened.pop()] = match.end()
+    return ends
+
+
+def _body(text: str, start: int, ends: dict[int, int], language: Language) -> str:
+    """The plain text of the footnote at ``start``; empty when it is a repeat or never closed."""
+    opening = _OPENING.match(text, start)
+    if opening is not None:
+        if opening[0].endswith("/>"):
+            return ""
+        following = _OPENING.search(text, opening.end())
+        limit = following.start() if following else len(text)
+        end = text.find("</ref", opening.end(), limit)
+        return "" if end < 0 else _written(Parser(text, []).parse(opening.end(), end).nodes, text, language)
+    if start not in ends:
+        return ""
+    first = Parser(text, []).parse(start, ends[start]).nodes[0]
+    return _template(first, text, language) if isinstance(first, TemplateNode) else ""
 
 
 def _written(nodes: list[Node], text: str, language: Language) -> str:

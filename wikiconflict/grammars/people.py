@@ -178,9 +178,12 @@ def _is_name(text: str, words: PeopleWords) -> bool:
         lower = word.casefold()
         if word[0].isupper() or not word[0].isalpha() or not (word[0].islower() or word[0].isupper()):
             capitals += not word[0].isdigit()
-        elif lower in words.particles or lower in words.titles or any(c.isupper() for c in word):
-            continue
-        elif re.fullmatch(r"[\w’'-]+", word) and "-" in word and lower.split("-")[0] in words.particles:
+        elif (
+            lower in words.particles
+            or lower in words.titles
+            or any(c.isupper() for c in word)
+            or (re.fullmatch(r"[\w’'-]+", word) and "-" in word and lower.split("-")[0] in words.particles)
+        ):
             continue
         else:
             return False

@@ -154,7 +154,7 @@ class Flow:
         for start, end in sorted(ranges, reverse=True):
             inside = tuple(note for p, note in flow.notes if start < p < end)
             left, right = flow.slice(0, start), flow.slice(end)
-            flow = join(left, right, " " if left.text and right.text and not right.text[0] in ",.;:)" else "")
+            flow = join(left, right, " " if left.text and right.text and right.text[0] not in ",.;:)" else "")
             flow = attrs.evolve(flow, notes=(*flow.notes, *((len(left.text), note) for note in inside)))
         return flow
 

@@ -4,51 +4,59 @@ Parameter and template names and what they draw: the templates' own documentatio
 """
 
 from wikiconflict.vocabulary.markup import MarkupWords, Template, TemplateKind
+from wikiconflict.vocabulary.phrases import phrases
 
 
 def _rows(kind: TemplateKind, names: str, argument: str = "1", value: str = "") -> dict[str, Template]:
     """One row for each of the comma-separated names."""
     template = Template(kind, argument, value)
-    return {name.strip(): template for name in names.split(",") if name.strip()}
+    return dict.fromkeys(phrases(names), template)
 
 
 TEMPLATES: dict[str, Template] = {
     # layout: the content stands as it is
     **_rows(
         "content",
-        "nowrap, nobr, nobreak, no wrap, nwr, small, smaller, small div, big, larger, large, longitem, center, centre,"
-        "noitalic, normal, nobold, unbold, nonbold, font, strong, em, strongbad, bold, italic, smallcaps, sc, sic,"
-        "align, left, right, block indent, indent, box, middle, vertical text, raise, lower, sup, sub, su, underline,"
-        "strikethrough, wrap, wbr text, no selflink, nobots text, hidden ref, main other, em text, allow wrap,"
-        "ilm text, small caps, background text, mvar, mono, code, kbd, var, samp, tt, plain text, ensure ast,"
-        "noprint, only in print, screen reader-only, visible, displaytext, pb text, ubli text, nobold text",
+        """nowrap, nobr, nobreak, no wrap, nwr, small, smaller, small div, big, larger, large, longitem, center,
+        centre, noitalic, normal, nobold, unbold, nonbold, font, strong, em, strongbad, bold, italic, smallcaps,
+        sc, sic, align, left, right, block indent, indent, box, middle, vertical text, raise, lower, sup, sub,
+        su, underline, strikethrough, wrap, wbr text, no selflink, nobots text, hidden ref, main other, em text,
+        allow wrap, ilm text, small caps, background text, mvar, mono, code, kbd, var, samp, tt, plain text,
+        ensure ast, noprint, only in print, screen reader-only, visible, displaytext, pb text, ubli text, nobold
+        text""",
     ),
     **_rows("content", "resize, font size, fs", "2,1"),
     **_rows("content", "color, colour, font color, font colour, colored text, background color", "2,1"),
     **_rows("content", "lang, langx, native name, nativename, rtl-lang, script, nobold lang", "2,1"),
     **_rows("content", "lang-, script/", "1"),
     **_rows("content", "hidden, collapse, collapsible section, cot text", "2,1"),
-    **_rows("content", "blue, red, green, legend inline text, age nts text, nihongo core, linktext, wikt-lang, as of"),
+    **_rows(
+        "content", """blue, red, green, legend inline text, age nts text, nihongo core, linktext, wikt-lang, as of"""
+    ),
     **_rows("last", "transl, transliteration, tlit, translit"),
     **_rows("content", "nihongo, nihongo2, nihongo3, korean, chinese, zh, zhi, cjk"),
     **_rows("content", "no redirect, noredirect, section link, slink, wikilink, avoid wrap", "2,1"),
-    **_rows("abbreviation", "abbr, abbrlink, abbrv, tooltip, hover title, explain, define, abbreviation, hovertext"),
+    **_rows(
+        "abbreviation", """abbr, abbrlink, abbrv, tooltip, hover title, explain, define, abbreviation, hovertext"""
+    ),
     **_rows("content", "legend, color box text", "2,1"),
-    **_rows("content", "infobox event text, dynamic list text, citation needed span, disputed text, cnspan, cns"),
+    **_rows("content", """infobox event text, dynamic list text, citation needed span, disputed text, cnspan, cns"""),
     **_rows(
         "quote",
-        "quote, blockquote, bquote, cquote, quotation, quote box, rquote, pull quote, centered pull quote",
+        """quote, blockquote, bquote, cquote, quotation, quote box, rquote, pull quote, centered pull quote""",
         "1,quote,text",
     ),
     # characters and spaces
     **_rows(
-        "literal", "snd, snds, spnd, sndash, spaced ndash, spaced en dash, spaced endash, spndash, snds-", value=" – "
+        "literal",
+        """snd, snds, spnd, sndash, spaced ndash, spaced en dash, spaced endash, spndash, snds-""",
+        value=" – ",
     ),
     **_rows("literal", "ndash, en dash, endash, nd, –", value="–"),
     **_rows("literal", "mdash, em dash, emdash, —, spaced mdash, smdash, spaced em dash", value="—"),
     **_rows(
         "literal",
-        "nbsp, space, spaces, sp, nbs, thinsp, thin space, hairsp, hair space, pad, padlsup, ns, nobreakspace",
+        """nbsp, space, spaces, sp, nbs, thinsp, thin space, hairsp, hair space, pad, padlsup, ns, nobreakspace""",
         value=" ",
     ),
     **_rows("literal", "!, pipe", value="|"),
@@ -66,45 +74,56 @@ TEMPLATES: dict[str, Template] = {
     **_rows("rule", "hr, horizontal rule, line, rule, ----"),
     **_rows(
         "drop",
-        "shy, wbr, zwsp, zwnj, zwj, anchor, anchors, visible anchor, increase, decrease, steady, up, down, nochange",
+        """shy, wbr, zwsp, zwnj, zwj, anchor, anchors, visible anchor, increase, decrease, steady, up, down,
+        nochange""",
     ),
     **_rows(
         "drop",
-        "color box, legend inline, flagdeco placeholder, audio, listen, ipa, ipa-, ipac-en, respell, pron, pronunciation",
+        """color box, legend inline, flagdeco placeholder, audio, listen, ipa, ipa-, ipac-en, respell, pron,
+        pronunciation""",
     ),
     # lists
     **_rows(
         "list",
-        "plainlist, plain list, plainlist/start, plain list/start, flatlist, flat list, startplainlist, start plainlist, vlist, startflatlist, start flatlist, flatlist/start, indented plainlist",
+        """plainlist, plain list, plainlist/start, plain list/start, flatlist, flat list, startplainlist, start
+        plainlist, vlist, startflatlist, start flatlist, flatlist/start, indented plainlist""",
     ),
     **_rows(
         "list_close",
-        "endplainlist, end plainlist, plainlist/end, plain list/end, endflatlist, end flatlist, flatlist/end, endplainlist/end, end indented plainlist",
+        """endplainlist, end plainlist, plainlist/end, plain list/end, endflatlist, end flatlist, flatlist/end,
+        endplainlist/end, end indented plainlist""",
     ),
-    **_rows("content", "columns-list, columns list, col-list, collist, div list, small list text"),
+    **_rows("content", """columns-list, columns list, col-list, collist, div list, small list text"""),
     **_rows(
         "drop",
-        "div col, divcol, div col start, div col end, divcolend, div-col-end, colend, end div col, col div end, col-begin, col-start, col-2, col-3, col-4, col-break, col-end, refbegin, refend, columns, col begin, col break, col end",
+        """div col, divcol, div col start, div col end, divcolend, div-col-end, colend, end div col, col div end,
+        col-begin, col-start, col-2, col-3, col-4, col-break, col-end, refbegin, refend, columns, col begin, col
+        break, col end""",
     ),
     **_rows(
         "items",
-        "unbulleted list, ubl, ublist, ubli, unbulleted, vunblist, unbullet list, unordered list, ubt, hlist, h-list, horizontal list, hlist-comma, bulleted list, blist, bullet list, bulletedlist, ordered list, olist, numbered list, comma separated entries, csv, cslist, flatlist items",
+        """unbulleted list, ubl, ublist, ubli, unbulleted, vunblist, unbullet list, unordered list, ubt, hlist,
+        h-list, horizontal list, hlist-comma, bulleted list, blist, bullet list, bulletedlist, ordered list,
+        olist, numbered list, comma separated entries, csv, cslist, flatlist items""",
     ),
     **_rows("lines", "br separated entries, br list, br entries, brlist, br separated"),
-    **_rows("collapsible", "collapsible list, collapsiblelist, collapsible bulleted list, collapsed list"),
+    **_rows("collapsible", """collapsible list, collapsiblelist, collapsible bulleted list, collapsed list"""),
     **_rows(
         "tree_open",
-        "tree list, treelist, tree list/start, tree list/final branch, tree list/branching, tree list/final branching, tree list/branch",
+        """tree list, treelist, tree list/start, tree list/final branch, tree list/branching, tree list/final
+        branching, tree list/branch""",
     ),
     **_rows("tree_close", "tree list/end, treelist/end, end tree list"),
     # flags
     **_rows(
         "flagicon",
-        "flagicon, flag icon, flagdeco, flag decoration, flagd, flagico, flagathleteicon, flag deco, flagicond, noflag icon, icon, emblem icon",
+        """flagicon, flag icon, flagdeco, flag decoration, flagd, flagico, flagathleteicon, flag deco, flagicond,
+        noflag icon, icon, emblem icon""",
     ),
     **_rows(
         "flag",
-        "flag, flagcountry, flag country, flagc, flaglist, flag list, flag team, flagbig, flagname, flagu link, flaglink, flagside, flagicon and name",
+        """flag, flagcountry, flag country, flagc, flaglist, flag list, flag team, flagbig, flagname, flagu link,
+        flaglink, flagside, flagicon and name""",
     ),
     **_rows("flag_unlinked", "flagu, flag unlinked, flagcu, flaguc, flagdeconame"),
     **_rows("flag", "noflag, noflag country"),
@@ -112,7 +131,7 @@ TEMPLATES: dict[str, Template] = {
     **_rows("flagicon", "flagg", "2"),
     **_rows(
         "flag_image",
-        "flagicon image, flag icon image, flagicon_image, flagiconimage, icon image, flagicon img, flagimage",
+        """flagicon image, flag icon image, flagicon_image, flagiconimage, icon image, flagicon img, flagimage""",
     ),
     **_rows("arms", "coat of arms, coa, coatofarms, arms"),
     **_rows("flag_link", "flag+link, flag link, flaglink+"),
@@ -143,20 +162,42 @@ TEMPLATES: dict[str, Template] = {
     # notes, citations and clean-up tags
     **_rows(
         "note",
-        "efn, efn-ua, efn-lr, efn-la, efn-ur, efn-lg, efn-ug, efn-us, efn-num, refn, notetag, note tag, note, ref label, #tag:ref, ref, footnote, explanatory footnote, enf, notatag, cref, cref2, ref+, sfnref note, jct note, hidden note",
+        """efn, efn-ua, efn-lr, efn-la, efn-ur, efn-lg, efn-ug, efn-us, efn-num, refn, notetag, note tag, note, ref
+        label, #tag:ref, ref, footnote, explanatory footnote, enf, notatag, cref, cref2, ref+, sfnref note, jct
+        note, hidden note""",
     ),
     **_rows(
         "reference",
-        "sfn, sfnp, sfnm, sfnmp, harvnb, harv, harvp, harvtxt, harvcol, harvcolnb, r, rp, isbn, issn, oclc, doi, citation, cite, cite web, cite book, cite news, cite journal, cite magazine, cite report, cite encyclopedia, cite thesis, cite press release, cite av media, cite tweet, cite conference, cite map, cite video, webarchive, wayback, dead link, full citation needed, cite act, cite sign, cite interview, cite speech, vcite, london gazette, dead, cbignore, page needed ref, jstor, asin, isbnt, subscription required, registration required, shortened footnote template, snf",
+        """sfn, sfnp, sfnm, sfnmp, harvnb, harv, harvp, harvtxt, harvcol, harvcolnb, r, rp, isbn, issn, oclc, doi,
+        citation, cite, cite web, cite book, cite news, cite journal, cite magazine, cite report, cite
+        encyclopedia, cite thesis, cite press release, cite av media, cite tweet, cite conference, cite map,
+        cite video, webarchive, wayback, dead link, full citation needed, cite act, cite sign, cite interview,
+        cite speech, vcite, london gazette, dead, cbignore, page needed ref, jstor, asin, isbnt, subscription
+        required, registration required, shortened footnote template, snf""",
     ),
     **_rows(
         "drop",
-        "citation needed, cn, fact, facts, by whom, by whom?, who, who?, whom, when, when?, where, which, which?, what, how, why, clarify, clarification needed, dubious, disputed inline, disputed, better source, better source needed, bsn, unreliable source, unreliable source?, verification needed, verify source, verify, failed verification, fv, page needed, pn, pages needed, pov statement, pov inline, undue inline, vague, weasel inline, according to whom, awk, update inline, update after, needs update, outdated inline, additional citation needed, original research inline, or, synthesis inline, speculation inline, contradict-inline, contradictory inline, not in source, nis, source?, full, medical citation needed, non-primary source needed, primary source inline, primary inline, third-party inline, self-published inline, sps, circular reference, chronology citation needed, example needed, specify, discuss, relevance inline, relevant, importance inline, definition needed, ambiguous, disambiguation needed, dn, discuss inline, irrelevant citation, quantify, time needed, date missing, year needed, inconsistent, tone inline, peacock inline, peacock term, editorializing, lopsided, opinion, attribution needed, attribute, like whom?, reflist, notelist, notelist-ua, reflist-talk, notefoot, notes, references",
+        """citation needed, cn, fact, facts, by whom, by whom?, who, who?, whom, when, when?, where, which, which?,
+        what, how, why, clarify, clarification needed, dubious, disputed inline, disputed, better source, better
+        source needed, bsn, unreliable source, unreliable source?, verification needed, verify source, verify,
+        failed verification, fv, page needed, pn, pages needed, pov statement, pov inline, undue inline, vague,
+        weasel inline, according to whom, awk, update inline, update after, needs update, outdated inline,
+        additional citation needed, original research inline, or, synthesis inline, speculation inline,
+        contradict-inline, contradictory inline, not in source, nis, source?, full, medical citation needed,
+        non-primary source needed, primary source inline, primary inline, third-party inline, self-published
+        inline, sps, circular reference, chronology citation needed, example needed, specify, discuss, relevance
+        inline, relevant, importance inline, definition needed, ambiguous, disambiguation needed, dn, discuss
+        inline, irrelevant citation, quantify, time needed, date missing, year needed, inconsistent, tone
+        inline, peacock inline, peacock term, editorializing, lopsided, opinion, attribution needed, attribute,
+        like whom?, reflist, notelist, notelist-ua, reflist-talk, notefoot, notes, references""",
     ),
     # dates and durations
     **_rows(
         "date",
-        "start date, startdate, start-date, dtstart, start date and age, start-date and age, start date and years ago, start date and days ago, date and age, sda, end date, enddate, end-date, end date and age, end-date and age, end date and years ago, eda, dts, date table sorting, dtsh, film date, birth date, death date, date, dmy, mdy, start and end date",
+        """start date, startdate, start-date, dtstart, start date and age, start-date and age, start date and years
+        ago, start date and days ago, date and age, sda, end date, enddate, end-date, end date and age, end-date
+        and age, end date and years ago, eda, dts, date table sorting, dtsh, film date, birth date, death date,
+        date, dmy, mdy, start and end date""",
     ),
     **_rows("date_span", "start and end dates, startandenddates, start and end date range"),
     **_rows("old_style", "oldstyledate, old style date, oldstyledatelink", value="O.S."),
@@ -165,7 +206,9 @@ TEMPLATES: dict[str, Template] = {
     **_rows("literal", "floruit, fl.", value="fl. "),
     **_rows(
         "age",
-        "age, age in days, age in weeks, age in weeks and days, age in months, age in years, ayd, aymd, aymwd, ymd, ayw, time interval, duration, time ago, years ago, days since, ageprecise, age nts, daysbetween, number of days, days elapsed, hms, age for infobox",
+        """age, age in days, age in weeks, age in weeks and days, age in months, age in years, ayd, aymd, aymwd,
+        ymd, ayw, time interval, duration, time ago, years ago, days since, ageprecise, age nts, daysbetween,
+        number of days, days elapsed, hms, age for infobox""",
     ),
     **{
         name: Template("age")
@@ -180,7 +223,7 @@ TEMPLATES: dict[str, Template] = {
         )
     },
     # numbers and measures
-    **_rows("number", "formatnum:, formatnum, nts, num, number, ntsh, nmbr, fmtn, format num, nsep"),
+    **_rows("number", """formatnum:, formatnum, nts, num, number, ntsh, nmbr, fmtn, format num, nsep"""),
     **_rows("number", "val, gaps, convinfobox, formatprice, inflation text"),
     **_rows("convert", "convert, cvt, conv"),
     **_rows("fraction", "frac, fraction, sfrac, fract"),
@@ -188,7 +231,8 @@ TEMPLATES: dict[str, Template] = {
     **_rows("literal", "half", value="½"),
     # links
     **_rows(
-        "interlanguage", "ill, interlanguage link, link-interwiki, ill2, iw2, interlanguage link multi, illm, red link"
+        "interlanguage",
+        """ill, interlanguage link, link-interwiki, ill2, iw2, interlanguage link multi, illm, red link""",
     ),
     **_rows("ship", "ship"),
     **_rows("ship", "hms", value="HMS"),
@@ -210,40 +254,50 @@ TEMPLATES: dict[str, Template] = {
     **_rows("ship", "hswms", value="HSwMS"),
     **_rows("ship_class", "sclass, sclass2, sclass-, ship class"),
     **_rows("coordinates", "coord, coordinates, coor d, coor dm, coor dms"),
-    **_rows("images", "multiple image, multiple images, photomontage, photo montage, auto images, multiimage"),
-    **_rows("image", "css image crop, superimpose, annotated image, css crop, wide image, easy css image crop"),
+    **_rows("images", """multiple image, multiple images, photomontage, photo montage, auto images, multiimage"""),
+    **_rows("image", """css image crop, superimpose, annotated image, css crop, wide image, easy css image crop"""),
     **_rows(
-        "main", "main, main article, see also, further, further information, see, details, main articles, mainarticle"
+        "main",
+        """main, main article, see also, further, further information, see, details, main articles, mainarticle""",
     ),
     **_rows(
         "drop",
-        "about, other uses, redirect, distinguish, for, hatnote, short description, use dmy dates, use mdy dates, use british english, engvarb, good article, featured article, pp, pp-, refimprove, more citations needed, unreferenced, citation style, cleanup, campaignbox, navbox, authority control, portal, portal bar, commons category, sister project links, toc limit, tocleft, tocright, infobox mapframe, location map, location map many, location map+, osm location map, maplink, campaignbox-, use american english, use, efn placeholder, redirect-multi, external media, clearleft, clearright, clear left, clear right, italic title, displaytitle, displaytitle:, defaultsort:, coord missing, sources, one source, multiple issues, very long, pov, update, expand section, empty section, section, globalize, copy edit, tone, main other text, use indian english, use canadian english, featured list, gallery, div end, portalbar, dynamic list, wikisource, wikiquote, commons, military navigation, wwiitheatre, spoken wikipedia, rws, sfn whitelist, harvc, refideas, anchor",
+        """about, other uses, redirect, distinguish, for, hatnote, short description, use dmy dates, use mdy dates,
+        use british english, engvarb, good article, featured article, pp, pp-, refimprove, more citations
+        needed, unreferenced, citation style, cleanup, campaignbox, navbox, authority control, portal, portal
+        bar, commons category, sister project links, toc limit, tocleft, tocright, infobox mapframe, location
+        map, location map many, location map+, osm location map, maplink, campaignbox-, use american english,
+        use, efn placeholder, redirect-multi, external media, clearleft, clearright, clear left, clear right,
+        italic title, displaytitle, displaytitle:, defaultsort:, coord missing, sources, one source, multiple
+        issues, very long, pov, update, expand section, empty section, section, globalize, copy edit, tone, main
+        other text, use indian english, use canadian english, featured list, gallery, div end, portalbar,
+        dynamic list, wikisource, wikiquote, commons, military navigation, wwiitheatre, spoken wikipedia, rws,
+        sfn whitelist, harvc, refideas, anchor""",
     ),
     # parser functions
     **_rows("if", "#if:, #ifeq:, #ifexist:, #iferror:, #ifexpr:"),
     **_rows("switch", "#switch:"),
     **_rows(
         "content",
-        "lc:, uc:, lcfirst:, ucfirst:, #tag:, #expr:, nowiki, noinclude, lc, uc, ucfirst, first word, str crop, trim, if empty, main page text, delink, remove links",
+        """lc:, uc:, lcfirst:, ucfirst:, #tag:, #expr:, nowiki, noinclude, lc, uc, ucfirst, first word, str crop,
+        trim, if empty, main page text, delink, remove links""",
     ),
     **_rows("note", "#tag:ref"),
     **_rows("switcher", "switcher, switch infobox"),
     **_rows("drop", "#invoke:, #time:, #lst:, #section:"),
 }
 
-_LAYOUT = {
-    name: "-"
-    for name in (
-        "width box_width style image_size imagesize image size image_upright upright image_border border map_size mapsize"
-        " map_width map_mark map_marksize map_label map_label_position map_relief map_type map_position map_alt"
-        " map_overlay colour_scheme color_scheme colour scheme bodystyle header_color titlestyle mapframe-zoom zoom"
-        " mapframe mapframe-wikidata mapframe-marker mapframe-frame-width mapframe-frame-height campaignbox"
-        " pushpin_map pushpin_relief pushpin_map_size pushpin_label pushpin_map_caption pushpin_label_position embed"
-        " child nocat notoc autoformat mapframe-id qid fetchwikidata suppressfields name_style image2_size"
-        " map_dot_label map_dot_mark mapframe-caption lat_deg_label timezone_link image_width map_frame dimensions"
-        " sidebox width_image campaign nocaps combatants_style px body_style"
-    ).split(" ")
-}
+_LAYOUT = dict.fromkeys(
+    "width box_width style image_size imagesize image size image_upright upright image_border border map_size mapsize"
+    " map_width map_mark map_marksize map_label map_label_position map_relief map_type map_position map_alt"
+    " map_overlay colour_scheme color_scheme colour scheme bodystyle header_color titlestyle mapframe-zoom zoom"
+    " mapframe mapframe-wikidata mapframe-marker mapframe-frame-width mapframe-frame-height campaignbox"
+    " pushpin_map pushpin_relief pushpin_map_size pushpin_label pushpin_map_caption pushpin_label_position embed"
+    " child nocat notoc autoformat mapframe-id qid fetchwikidata suppressfields name_style image2_size"
+    " map_dot_label map_dot_mark mapframe-caption lat_deg_label timezone_link image_width map_frame dimensions"
+    " sidebox width_image campaign nocaps combatants_style px body_style".split(" "),
+    "-",
+)
 
 _SHARED = {
     "partof": "partof", "part_of": "partof", "part of": "partof",

@@ -3,7 +3,9 @@
 from wikiconflict.vocabulary.parties import PartyWords
 
 _NOBODY = frozenset(
-    "n/a|na|none|unknown|?|–|-|—|tba|tbd|unclear|not known|nil|various|see below|see above|multiple|unidentified".split("|")
+    "n/a|na|none|unknown|?|–|-|—|tba|tbd|unclear|not known|nil|various|see below|see above|multiple|unidentified".split(
+        "|"
+    )
 )
 
 PARTIES = PartyWords(
@@ -12,10 +14,18 @@ PARTIES = PartyWords(
     ),
     nobody=_NOBODY,
     references=("see ", "see:", "see also", "for details", "for a full", "for more", "main article", "full list"),
-    full_list=("full list", "complete list", "more...", "more…", "and more", "others...", "full order of battle", "list"),
+    full_list=(
+        "full list",
+        "complete list",
+        "more...",
+        "more…",
+        "and more",
+        "others...",
+        "full order of battle",
+        "list",
+    ),
     others=frozenset(
-        "others|and others|other|among others|and many others|many others|and more|etc|et al|and other|several others".split(
-            "|"
-        )
+        "others|and others|other|among others|and many others|many others|and more|etc|et al|and other"
+        "|several others".split("|")
     ),
 )
