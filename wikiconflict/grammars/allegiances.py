@@ -199,6 +199,8 @@ class Allegiances:
         for word in self._demonyms(folded, words):
             self._put(number, word, rank)
         for word in words:
+            if word in self.words.conjunctions | self.words.giving | self.words.modifiers:
+                continue
             generic = word in self.words.generic
             self._put(number, word, rank + (_GENERIC_WORD if generic else _WORD_OF_NAME))
             for part in word.split("-") if "-" in word else ():

@@ -91,7 +91,10 @@ def _judge(flow: Flow, words: OutcomeWords, index: Allegiances, field: str) -> _
         return _Judgement()
     if claims[0].ending == "ongoing":
         return _Judgement("ongoing")
-    if any(claim.ending == "disputed" and (claim.alone or claim is claims[0]) for claim in claims):
+    if claims[0].ending == "disputed" or (
+        claims[0].ending not in ("stalemate", "ceasefire", "treaty")
+        and any(claim.ending == "disputed" and claim.alone for claim in claims)
+    ):
         return _Judgement("disputed")
     weighed = [_weigh(claim, flow, index) for claim in claims]
     problems = tuple(problem for one in weighed for problem in _problems(one, flow, field))

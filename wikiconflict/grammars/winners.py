@@ -12,6 +12,8 @@ from wikiconflict.grammars.verdicts import Token, tokens_of
 
 _JOINT = re.compile(r"[-‐‑–—/]")
 
+_DERIVED = 3.0  # a compound or an ending stands farther than the word itself
+_FAR = 6.0  # how far a side stands from a word that it does not hold
 Certainty = Literal["named", "inferred", "ambiguous", "unknown"]
 
 
@@ -75,29 +77,29 @@ def _stripped(term: list[str], index: Allegiances) -> list[str]:
 
 
 def _held(term: Sequence[str], index: Allegiances) -> frozenset[int]:
-    """The sides that one name may speak of: by its longest known end, settled by the words before."""
-    for start in range(len(term)):
-        held = _of_phrase(" ".join(term[start:]), index)
-        if held:
-            return _settled(held, term[:start], index)
-    for word in reversed(term):
-        held = _of_word(word, index)
-        if held:
-            return _settled(held, [other for other in term if other != word], index)
-    return frozenset()
+    """The sides that one name may speak of.
+
+    The whole name counts first; else each of its words speaks for the sides that hold it, the nearer the more, and of
+    sides that are equally near the last word (``Irish Royalist``: the Royalists) decides.
+    """
+    whole = nearest(index.lookup(" ".join(term)))
+    if whole or len(term) < 2:
+        return whole or _of_word(term[0], index)
+    spoken = [index.lookup(word) or dict.fromkeys(_of_word(word, index), _DERIVED) for word in term]
+    spoken = [{number: min(rank, _FAR) for number, rank in found.items()} for found in spoken]
+    sums = {
+        number: sum(found.get(number, _FAR) for found in spoken)
+        for number in sorted({number for found in spoken for number in found})
+    }
+    held = nearest(sums)
+    for found in reversed(spoken):
+        if len(held) > 1 and (narrowed := held & nearest(found)):
+            held = narrowed
+    return held
 
 
 def _of_phrase(phrase: str, index: Allegiances) -> frozenset[int]:
     return nearest(index.lookup(phrase))
-
-
-def _settled(held: frozenset[int], others: Sequence[str], index: Allegiances) -> frozenset[int]:
-    for word in reversed(others):
-        if len(held) == 1:
-            break
-        if narrowed := held & nearest(index.lookup(word)):
-            held = narrowed
-    return held
 
 
 def _of_word(word: str, index: Allegiances) -> frozenset[int]:

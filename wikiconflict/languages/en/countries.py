@@ -67,7 +67,7 @@ Dominica: Dominican | DMA
 Dominican Republic: Dominican | DOM
 East Timor / Timor-Leste: East Timorese, Timorese | TLS
 Ecuador: Ecuadorian, Ecuadorean | ECU
-Egypt: Egyptian | EGY
+Egypt: Egyptian, Arab | EGY
 El Salvador: Salvadoran, Salvadorian | SLV, ESA
 England: English, Englishman, Englishmen | ENG
 Equatorial Guinea: Equatorial Guinean, Equatoguinean | GNQ, GEQ, EQG
@@ -106,7 +106,7 @@ Iceland: Icelandic, Icelander | ISL
 India: Indian | IND
 Indonesia: Indonesian | IDN, INA
 Iran: Iranian, Persian | IRN, IRI
-Iraq: Iraqi | IRQ
+Iraq: Iraqi, Arab | IRQ
 Ireland: Irish, Irishman, Irishmen | IRL
 Isle of Man: Manx | IMN
 Israel: Israeli | ISR
@@ -115,16 +115,16 @@ Ivory Coast / Côte d'Ivoire: Ivorian | CIV
 Jamaica: Jamaican | JAM
 Japan: Japanese | JPN
 Jersey: Jersey | JEY
-Jordan / Transjordan: Jordanian, Transjordanian | JOR
+Jordan / Transjordan: Jordanian, Transjordanian, Arab | JOR
 Kazakhstan: Kazakh, Kazakhstani | KAZ
 Kenya: Kenyan | KEN
 Kiribati: I-Kiribati | KIR
 Kosovo: Kosovar, Kosovan, Kosovo Albanian | KOS, XKX, KVX
-Kuwait: Kuwaiti | KWT, KUW
+Kuwait: Kuwaiti, Arab | KWT, KUW
 Kyrgyzstan: Kyrgyz, Kyrgyzstani, Kirghiz | KGZ
 Laos: Lao, Laotian | LAO
 Latvia: Latvian | LVA, LAT
-Lebanon: Lebanese | LBN, LIB
+Lebanon: Lebanese, Arab | LBN, LIB
 Lesotho / Basutoland: Basotho, Sotho | LSO, LES
 Liberia: Liberian | LBR
 Libya / Libyan Arab Jamahiriya: Libyan | LBY, LBA
@@ -150,7 +150,7 @@ Mongolia: Mongolian, Mongol | MNG, MGL
 Montenegro: Montenegrin | MNE
 Morocco: Moroccan | MAR
 Mozambique: Mozambican | MOZ
-Myanmar / Burma: Burmese, Myanmar | MMR, MYA
+Myanmar / Burma: Burmese, Myanmar, Tatmadaw | MMR, MYA
 Namibia / South West Africa: Namibian | NAM
 Nauru: Nauruan | NRU
 Nepal: Nepalese, Nepali, Gurkha | NPL, NEP
@@ -167,7 +167,7 @@ Norway: Norwegian, Norseman, Norsemen | NOR
 Oman / Muscat and Oman: Omani | OMN, OMA
 Pakistan: Pakistani | PAK
 Palau: Palauan | PLW
-Palestine / State of Palestine / Palestinian National Authority / Palestinian Authority: Palestinian | PSE, PLE
+Palestine / State of Palestine / Palestinian National Authority / Palestinian Authority: Palestinian, Arab | PSE, PLE
 Panama: Panamanian | PAN
 Papua New Guinea: Papua New Guinean, Papuan | PNG
 Paraguay: Paraguayan | PRY, PAR
@@ -186,7 +186,7 @@ Saint Vincent and the Grenadines: Vincentian | VCT, VIN
 Samoa: Samoan | WSM, SAM
 San Marino: Sammarinese | SMR
 São Tomé and Príncipe: São Toméan | STP
-Saudi Arabia: Saudi, Saudi Arabian | SAU, KSA
+Saudi Arabia: Saudi, Saudi Arabian, Arab | SAU, KSA
 Scotland: Scottish, Scot, Scots, Scotsman, Scotsmen, Scotch | SCO
 Senegal: Senegalese | SEN
 Serbia: Serbian, Serb | SRB
@@ -206,7 +206,7 @@ Sudan: Sudanese | SDN, SUD
 Suriname: Surinamese | SUR
 Sweden: Swedish, Swede | SWE
 Switzerland / Swiss Confederation / Old Swiss Confederacy / Old Swiss Confederation: Swiss | CHE, SUI
-Syria / Syrian Arab Republic: Syrian | SYR
+Syria / Syrian Arab Republic: Syrian, Arab | SYR
 Taiwan / Republic of China: Taiwanese, Chinese | TWN, TPE, ROC
 Tajikistan: Tajik, Tajikistani | TJK
 Tanzania: Tanzanian | TZA, TAN
@@ -234,7 +234,7 @@ Venezuela: Venezuelan | VEN
 Vietnam / Socialist Republic of Vietnam: Vietnamese | VNM, VIE
 Wales: Welsh, Welshman, Welshmen | WAL
 Western Sahara / Sahrawi Arab Democratic Republic / Sahrawi Republic: Sahrawi | ESH, SADR
-Yemen: Yemeni | YEM
+Yemen: Yemeni, Arab | YEM
 Zambia / Northern Rhodesia: Zambian | ZMB, ZAM
 Zimbabwe: Zimbabwean | ZWE, ZIM
 Abkhazia: Abkhazian, Abkhaz
@@ -387,8 +387,9 @@ Swedish separatists: Swedish
 Norse / Vikings / Great Heathen Army: Viking, Norse, Danish, Norsemen
 Danelaw: Danish, Dane
 Normandy / Duchy of Normandy / Normans: Norman
-Kingdom of Great Britain / British Empire / British Raj / East India Company / British East India Company: British,\
+British Empire / British Raj / East India Company / British East India Company: British,\
  English, Briton
+Kingdom of Great Britain: British, English, Briton, Hanoverian
 British India / Presidency armies: British, British Indian, Indian
 Commonwealth of England / The Protectorate / Protectorate: English, Commonwealth, Parliamentarian, Cromwellian
 Parliamentarians / Parliament of England / Parliament / Roundheads / New Model Army: Parliamentarian, Parliamentary,\
@@ -495,7 +496,8 @@ Empire of Brazil: Brazilian, Imperial
 Texas / Republic of Texas: Texian, Texan
 Confederate States / Confederate States of America / CSA / Confederacy: Confederate, Southern, Rebel | CSA
 Union / United States (Union) / Union (American Civil War): Union, Northern, Federal
-Thirteen Colonies / United Colonies / Patriots / American Patriots: American, Patriot, Colonial
+Thirteen Colonies / United Colonies / Patriots / American Patriots: American, Patriot, Colonial, Whig
+Continental Army / Continental Navy / Continental Marines / Second Continental Congress: American, Patriot, Continental
 Loyalists: Loyalist
 California Republic: Californian, Bear Flag
 Vermont Republic: Vermont
@@ -657,7 +659,7 @@ Regency of Algiers / Ottoman Algeria / Deylik of Algiers / Algiers: Algerian, Al
 Tripoli / Ottoman Tripolitania / Tripolitania: Tripolitan
 Ottoman Tunisia / Beylik of Tunis / Tunis: Tunisian
 Barbary pirates / Barbary corsairs: Barbary
-Ottoman Empire / Ottoman Sultanate / Sublime Porte / Ottoman Turks / Ottomans: Ottoman, Turkish, Turk
+Ottoman Empire / Ottoman Sultanate / Sublime Porte / Ottoman Turks / Ottomans: Ottoman, Turkish, Turk, Muslim
 Young Turks: Young Turk
 Karamanids / Karaman: Karamanid
 Aq Qoyunlu: Aq Qoyunlu, Turkoman
@@ -910,7 +912,7 @@ Axis powers / Axis Powers: Axis
 Central Powers: Central Powers
 Communist Party of the Philippines / New People's Army: Communist, NPA
 Shining Path: Shining Path, Senderista
-Sandinista National Liberation Front: Sandinista
+Sandinista National Liberation Front / Sandinistas: Sandinista, FSLN
 Contras: Contra
 Revolutionary Armed Forces of Colombia: FARC
 UNITA: UNITA
@@ -919,6 +921,16 @@ FRELIMO: FRELIMO, Mozambican
 RENAMO: RENAMO
 Rwandan Patriotic Front: RPF, Tutsi
 Hutu Power: Hutu
+Royal Navy / Royal Air Force / Royal Marines / Royal Flying Corps / British Expeditionary Force: British
+Wehrmacht / Luftwaffe / Kriegsmarine / Waffen-SS / German Army / Afrika Korps: German, Axis
+Kaiserliche Marine / Reichswehr / Bundeswehr: German
+Regia Marina / Regia Aeronautica / Regio Esercito: Italian
+Grande Armée / Armée d'Orient: French
+Tatmadaw: Burmese, Tatmadaw
+Israel Defense Forces / Israeli Defense Forces: Israeli, IDF
+Imperial Japanese Army / Imperial Japanese Navy: Japanese
+United States Army / United States Navy / United States Marine Corps / United States Air Force: American, US
+Union Army / Union Navy: Union, Federal
 """
 
 COUNTRIES = Countries(

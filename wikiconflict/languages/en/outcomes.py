@@ -67,7 +67,7 @@ OUTCOMES = OutcomeWords(
     ),
     plurals=("'s", "s'", "es", "s"),
     suffixes=phrases(
-        "a, an, ian, n, ean, ese, ish, ic, ist, ite, ists, ites, i, y, e, ns, ans, ians, er, ers, id, ids, o, us, ism"
+        "a, al, ial, an, ian, n, ean, ese, ish, ic, ist, ite, ists, ites, i, y, e, ns, ans, ians, er, ers, id, ids, o, us, ism"
     ),
     led=phrases("-led, -backed, -allied, -supported, -dominated, -controlled"),
     against=frozenset(phrases("anti, counter, non")),
@@ -79,7 +79,7 @@ OUTCOMES = OutcomeWords(
             "entente, entente powers, triple entente",
             "axis, axis powers",
             """government, governmental, pro-government, government forces, loyal forces, authorities, government
-            troops, regime, state""",
+            troops, regime""",
             """rebel, rebels, rebellion, insurgent, insurgents, insurgency, revolutionary, revolutionaries, revolution,
             insurrectionist, insurrectionists, insurrection, anti-government, mutineer, mutineers, revolt, uprising,
             guerrilla, guerrillas, guerilla, guerillas, rebel forces, revolutionists, revolutionist""",
@@ -98,7 +98,7 @@ OUTCOMES = OutcomeWords(
             "communist, communists, communism, red, reds",
             "nationalist, nationalists, nationalism",
             "loyalist, loyalists, pro-government",
-            "patriot, patriots, patriotic",
+            "patriot, patriots, patriotic, independentist, independentists",
             "catholic, catholics",
             "protestant, protestants",
             "native, natives, indigenous, native american, native americans, indian, indians, tribal, tribes, tribe",
@@ -129,6 +129,7 @@ OUTCOMES = OutcomeWords(
         "protester": ("government", "police"),
         "royalist": ("parliamentarian", "republican", "rebel", "patriot"),
         "parliamentarian": ("royalist",),
+        "patriot": ("loyalist", "royalist"),
         "republican": ("royalist", "nationalist"),
         "imperial": ("rebel", "republican"),
         "colonial": ("native",),
