@@ -33,6 +33,7 @@ class Item:
     heading: Flow | None = None
     ruled: bool = False  # a rule stands between the item before and this one
     outer: Flow | None = None  # the heading above the heading: a block's, above a label or a heading right below it
+    labelled: bool = False  # the heading stands on the item's own line
 
     @property
     def inside(self) -> bool:
@@ -123,6 +124,7 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
                 heading.flow if heading else None,
                 ruled,
                 heading.outer if heading else None,
+                cut > 0,
             )
         )
         ruled = False

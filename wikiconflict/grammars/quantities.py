@@ -1,19 +1,30 @@
-"""Quantities: the figures of a strength or casualties cell, of a toll, and of running text."""
+"""Quantities: the figures of a strength or casualties cell, of a toll, and of running text.
 
-import re
-from collections.abc import Sequence
+One figure a number, each a claim with a lower and an upper end. What yields no figure is handed back unread.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
+from wikiconflict.diagnostics import Diagnostic
+from wikiconflict.grammars.dates import FigureDate, read_figure_date
+from wikiconflict.grammars.figure_inheritance import inherit, is_materiel
+from wikiconflict.grammars.figure_labels import read_label
+from wikiconflict.grammars.figure_lines import Draft, Setting, outermost, read_line
+from wikiconflict.grammars.figure_totals import differing_totals
+from wikiconflict.grammars.figure_words import Said
+from wikiconflict.grammars.lexicon import Line, lexicon
 from wikiconflict.grammars.lists import Item
+from wikiconflict.grammars.scanner import Flow, parentheses
 from wikiconflict.model.dates import Period
 from wikiconflict.model.quantity import CasualtyFigure, Kind, StrengthFigure
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Leftover, Reading
+from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.quantities import QuantityWords
-
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
 
 
 def read_strengths(
@@ -25,15 +36,13 @@ def read_strengths(
     field: str = "strength",
     row_group: str | None = None,
 ) -> Reading[tuple[StrengthFigure, ...]]:
-    """The figures of a strength cell."""
-    reading = read_casualties(items, words, dates, when=when, field=field, row_group=row_group)
-    figures = tuple(
-        StrengthFigure(
-            **{a.name: getattr(f, a.name) for a in attrs.fields(StrengthFigure)},
-        )
-        for f in reading.value
-    )
-    return Reading(figures, reading.unread, reading.diagnostics)
+    """The figures of a strength cell.
+
+    ``when`` is the conflict's period, which supplies missing years; ``row_group`` is the group that the parameter
+    itself gives (``polstrength2``), for figures that stand under no heading.
+    """
+    cell = _read_cell(items, Setting(lexicon(words), dates, when, losses=False), field, row_group)
+    return Reading(tuple(StrengthFigure(**_attributes(entry)) for entry in cell.entries), cell.unread, cell.problems)
 
 
 def read_casualties(
@@ -45,8 +54,8 @@ def read_casualties(
     field: str = "casualties",
     row_group: str | None = None,
 ) -> Reading[tuple[CasualtyFigure, ...]]:
-    """The figures of a casualties cell."""
-    return read_toll(items, words, dates, when=when, kind="casualties", field=field)
+    """The figures of a casualties cell; one without a fate word has the kind ``casualties``."""
+    return _read_losses(items, words, dates, when, "casualties", field, row_group)
 
 
 def read_toll(
@@ -59,30 +68,191 @@ def read_toll(
     field: str,
 ) -> Reading[tuple[CasualtyFigure, ...]]:
     """The figures of a parameter that itself names the kind (``fatalities``, ``injuries``)."""
-    found: list[CasualtyFigure] = []
-    unread: list[Leftover] = []
+    return _read_losses(items, words, dates, when, kind, field, None)
+
+
+def _read_losses(
+    items: Sequence[Item],
+    words: QuantityWords,
+    dates: DateWords,
+    when: Period | None,
+    kind: Kind,
+    field: str,
+    row_group: str | None,
+) -> Reading[tuple[CasualtyFigure, ...]]:
+    cell = _read_cell(items, Setting(lexicon(words), dates, when, losses=True), field, row_group)
+    figures = tuple(CasualtyFigure(**_attributes(entry), kinds=_kinds(entry.draft, kind)) for entry in cell.entries)
+    return Reading(figures, cell.unread, cell.problems)
+
+
+def _kinds(draft: Draft, default: Kind) -> tuple[Kind, ...]:
+    if is_materiel(draft):
+        return ("materiel",)
+    return tuple(draft.said.kinds) or (default,)
+
+
+@attrs.frozen(eq=False)
+class _Entry:
+    """A settled draft under its heading."""
+
+    draft: Draft
+    group: Text | None
+    flags: tuple[Text, ...]
+    span: Span
+
+
+@attrs.define
+class _Cell:
+    entries: list[_Entry] = attrs.field(factory=list)
+    left: list[Leftover] = attrs.field(factory=list)
+    problems: tuple[Diagnostic, ...] = ()
+
+    @property
+    def unread(self) -> tuple[Leftover, ...]:
+        return tuple(self.left)
+
+
+def _attributes(entry: _Entry) -> dict[str, Any]:
+    draft = entry.draft
+    noun = draft.noun
+    if noun is not None and draft.said.form is not None:
+        noun = Text(draft.said.form, noun.span)
+    counted = draft.said.sort in ("materiel", "formations")
+    date = draft.date
+    return {
+        "minimum": draft.minimum,
+        "maximum": draft.maximum,
+        "approximate": draft.approximate,
+        "unit": noun if counted else None,
+        "who": None if counted else noun,
+        "flags": entry.flags,
+        "group": entry.group,
+        "claimed_by": draft.claimed_by,
+        "start": None if date is None else date.start,
+        "end": None if date is None else date.end,
+        "text": draft.text,
+        "span": entry.span,
+        "citations": draft.citations,
+    }
+
+
+@attrs.frozen(eq=False)
+class _Above:
+    """What the headings above an item give to its figures."""
+
+    said: Said
+    noun: Text | None = None
+    group: Text | None = None
+    claimed_by: Text | None = None
+    date: FigureDate | None = None
+    flags: tuple[Text, ...] = ()
+
+
+def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: str | None) -> _Cell:
+    cell = _Cell()
+    lasting: Text | None = None  # the last group that a heading gave: one that names but a kind does not end it
+    chained: list[Draft] = []
+    before: Item | None = None
     for item in items:
-        match = _NUMBER.search(item.flow.text)
-        if match is None:
-            unread.append(Leftover(item.flow.text, item.flow.span()))
+        above = _above(item, setting)
+        if item.ruled or item.heading is None:
+            lasting = None
+        lasting = above.group or lasting
+        drafts = read_line(item.flow, setting)
+        if not drafts:
+            if item.flow.text:
+                cell.left.append(Leftover(item.flow.text, item.flow.span()))
+            chained = []
             continue
-        value = int(match[0].replace(",", ""))
-        text = item.flow.display()
-        found.append(
-            CasualtyFigure(
-                value,
-                value,
-                kinds=(kind,),
-                flags=tuple(Text(flag.name, flag.span) for _, flag in item.flow.flags),
-                group=item.group,
-                text=text,
-                span=text.span,
-                citations=item.flow.citations,
-            )
+        chained = [*(chained if before and _runs_on(before, item, drafts[0]) else ()), *drafts]
+        inherit(chained, losses=setting.losses)
+        before = item
+        if item.labelled and item.heading is not None:
+            _add_label(item.heading, drafts[0])
+        for draft in _walk(drafts):
+            _take(draft, above, setting)
+            group = Text(setting.lexicon.words.total) if draft.said.total else draft.group or lasting
+            if group is None and row_group is not None:
+                group = Text(row_group)
+            cell.entries.append(_Entry(draft, group, draft.flags or above.flags, draft.text.span or item.flow.span()))
+    wholes = [entry.draft for entry in cell.entries]
+    cell.problems = tuple(differing_totals(wholes, field))
+    return cell
+
+
+def _walk(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    for draft in drafts:
+        yield draft
+        yield from _walk(draft.parts)
+
+
+def _runs_on(before: Item, item: Item, first: Draft) -> bool:
+    """Whether a comma of flattened text parted what was one line: a number without a noun goes on with that before."""
+    return (
+        item.opener == "comma"
+        and item.heading is before.heading
+        and not item.labelled
+        and not item.ruled
+        and first.noun is None
+        and first.group is None
+        and not first.said.total
+        and bool(first.said.kinds)
+        and item.flow.text[:1].isdigit()
+    )
+
+
+def _add_label(label: Flow, draft: Draft) -> None:
+    """The text of the first figure behind an inline label holds the label."""
+    span = draft.text.span
+    if span is not None:
+        start = label.span().start
+        draft.text = Text(f"{label.text} {draft.text}", Span(min(start, span.start), span.end))
+
+
+def _above(item: Item, setting: Setting) -> _Above:
+    """What an item's headings say, the nearest first."""
+    found = _Above(Said())
+    for heading in (item.heading, item.outer):
+        if heading is None:
+            continue
+        line = Line(heading.text, setting.lexicon, _hidden(heading, setting))
+        inline = item.labelled and heading is item.heading
+        said, names = read_label(line, 0, len(line.tokens), losses=setting.losses, inline=inline)
+        date = read_figure_date(heading, setting.dates, when=setting.when)
+        shown = heading.text.rstrip(" :：")
+        group = heading.display(0, len(shown)) if names else None
+        found = _Above(
+            found.said.over(said),
+            found.noun or (heading.display(*said.noun) if said.noun and found.said.noun is None else None),
+            found.group or group,
+            found.claimed_by or (heading.display(*said.claimant) if said.claimant else None),
+            found.date or date,
+            found.flags or tuple(Text(flag.name, flag.span) for _, flag in heading.flags),
         )
-    return Reading(tuple(found), tuple(unread))
+    return found
+
+
+def _hidden(heading: Flow, setting: Setting) -> list[tuple[int, int]]:
+    dated = read_figure_date(heading, setting.dates, when=setting.when)
+    return outermost([*parentheses(heading.text), *(dated.ranges if dated else ())])
+
+
+def _take(draft: Draft, above: _Above, setting: Setting) -> None:
+    """Gives a draft what its headings say and it does not."""
+    if draft.noun is None and above.noun is not None:
+        people = above.said.sort == "people"
+        if people or not setting.losses or not draft.said.kinds or draft.said.freight:
+            draft.noun, draft.said.sort, draft.said.form = above.noun, above.said.sort, above.said.form
+    if setting.losses and not draft.said.kinds and not is_materiel(draft):
+        draft.said.add(above.said.kinds)
+    draft.said.total = draft.said.total or above.said.total
+    draft.claimed_by = draft.claimed_by or above.claimed_by
+    draft.date = draft.date or above.date
 
 
 def find_figures(text: str, words: QuantityWords, dates: DateWords) -> list[CasualtyFigure]:
-    """The counted people and materiel of running text, with their kinds."""
+    """The counted people and materiel of running text, with their kinds; a number without any noun or fate is none.
+
+    A figure of people whom nothing befell has no kinds.
+    """
     return []

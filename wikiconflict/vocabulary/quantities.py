@@ -25,12 +25,12 @@ class QuantityWords:
     """Number words to their values: ``one``, ``twelve``, ``thirty``."""
     multipliers: Mapping[str, int] = {}
     """What multiplies the number before it: ``hundred``, ``thousand``, ``k``, ``lakh``, ``dozen``."""
+    articles: Phrases = frozenset()
+    """``a``: one, before a multiplier (``a dozen``) or a bound (``an estimated``) alone."""
     halves: Mapping[str, float] = {}
     """Shares of the multiplier that follows: ``half a`` million."""
     decimal: str = "."
     """The decimal sign; a sign before exactly three digits without a multiplier parts thousands all the same."""
-    ordinal_endings: Phrases = frozenset()
-    """What follows the digits of an ordinal directly: ``st``, ``th``."""
     ordinal_dot: bool = False
     """Whether ``4.`` before a word is an ordinal."""
     fractions: Phrases = frozenset()
@@ -82,6 +82,8 @@ class QuantityWords:
     """Adjectives of people before a noun of loss, to the noun: ``civilian`` (deaths) to ``civilians``."""
     plain: Phrases = frozenset()
     """Words beside a number or a noun of loss that say nobody and nothing: ``total``, ``confirmed``, ``battle``."""
+    linkers: Phrases = frozenset()
+    """What joins a noun to another: ``of`` (ships ``of`` war)."""
     stops: Phrases = frozenset()
     """What ends a noun: prepositions, verbs, relative pronouns."""
     parts: Phrases = frozenset()
@@ -100,6 +102,8 @@ class QuantityWords:
     # numbers that count nothing
     designators: Phrases = frozenset()
     """What makes the number behind it a name: ``Type``, ``No``, ``Luftflotte``, ``page``."""
+    numbered: Phrases = frozenset()
+    """What, capitalised, makes the number before it a name: ``Commando``, ``Squadron``, ``Division``."""
     currencies: str = "$£€¥₹"
     spaced: bool = True
     """False where words stand without spaces between them."""

@@ -1,0 +1,388 @@
+"""Numbers: how many, from a number, a range, a bound or a word that gives none.
+
+A number that counts nothing is passed over: ordinals, designations, shares, measures, times, money.
+"""
+
+import re
+from typing import Literal
+
+import attrs
+
+from wikiconflict.grammars.lexicon import DASHES, Line, lexicon
+from wikiconflict.vocabulary.quantities import QuantityWords
+
+Sort = Literal["number", "none", "vague"]
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.,'’٬ ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
+_LARGEST = 10**13
+
+
+@attrs.frozen
+class Quantity:
+    """How many a stretch of text says: its range in characters and in tokens, the ends, and whether it is a guess."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    minimum: int | None
+    maximum: int | None
+    approximate: bool = False
+    sort: Sort = "number"
+
+
+@attrs.frozen
+class _Number:
+    """One number: its value, the token behind it, its digits without signs, and what multiplies them."""
+
+    value: int
+    end: int
+    digits: str = ""
+    factor: int = 1
+
+
+@attrs.define
+class _Bounds:
+    at_least: bool = False
+    at_most: bool = False
+    about: bool = False
+    between: bool = False
+
+
+def find_quantities(text: str, words: QuantityWords, *, losses: bool = False) -> list[Quantity]:
+    """The quantities of a text in order; ``losses`` admits ``heavy`` and ``all``.
+
+    >>> from wikiconflict.vocabulary.quantities import QuantityWords
+    >>> words = QuantityWords(multipliers={"million": 10**6}, at_least=frozenset({"over"}))
+    >>> [(q.minimum, q.maximum) for q in find_quantities("over 10–12,000 of 1.5 million", words)]
+    [(10000, None), (1500000, 1500000)]
+    """
+    return quantities_of(Line(text, lexicon(words)), losses=losses)
+
+
+def quantities_of(line: Line, *, losses: bool = False) -> list[Quantity]:
+    """The quantities of a line, hidden ranges passed over."""
+    found: list[Quantity] = []
+    index = 0
+    while index < len(line.tokens):
+        quantity = _quantity(line, index) or _without_number(line, index, losses)
+        if quantity is None:
+            index = max(_behind_designation(line, index), index + 1)
+        else:
+            found.append(quantity)
+            index = quantity.last
+    return found
+
+
+def _bounds(line: Line, index: int, bounds: _Bounds) -> int:
+    """Reads the words before a number; returns where the number must begin."""
+    while index < len(line.tokens):
+        ends = {role: line.end(index, role) for role in ("at_least", "at_most", "about", "between", "perhaps")}
+        role = max(ends, key=lambda name: ends[name])
+        end = ends[role]
+        if not end:
+            after = line.end(index, "articles")
+            if not after or not line.end(after, "at_least", "at_most", "about", "perhaps"):
+                return index
+            end = after
+        elif role != "perhaps":
+            setattr(bounds, role, True)
+        index = end
+    return index
+
+
+def _quantity(line: Line, index: int) -> Quantity | None:
+    bounds = _Bounds()
+    number = _number(line, _bounds(line, index, bounds))
+    if number is None:
+        return None
+    low, high = number, number
+    at = _behind(line, number.end, bounds)
+    second = _upper_end(line, at, bounds)
+    if second is not None:
+        low, high = _paired(number, second)
+        at = _behind(line, second.end, bounds)
+    return Quantity(
+        line.tokens[index].start,
+        line.tokens[at - 1].end,
+        index,
+        at,
+        None if bounds.at_most and not bounds.at_least else low.value,
+        None if bounds.at_least else high.value,
+        bounds.about,
+    )
+
+
+def _behind(line: Line, at: int, bounds: _Bounds) -> int:
+    """Reads what stands behind a number: a plus, a question mark, ``or more``."""
+    while at < len(line.tokens):
+        key = line.key(at)
+        if key == "+" and not _number(line, at + 1):
+            bounds.at_least = True
+            at += 1
+        elif key == "?" and line.glued(at):
+            bounds.about = True
+            at += 1
+        elif end := line.end(at, "or_more"):
+            bounds.at_least = True
+            at = end
+        elif end := line.end(at, "or_less"):
+            bounds.at_most = True
+            at = end
+        else:
+            break
+    return at
+
+
+def _upper_end(line: Line, at: int, bounds: _Bounds) -> _Number | None:
+    """The second end of a range, behind a dash, a slash or a word."""
+    key = line.key(at)
+    if key in DASHES or (key == "/" and line.glued(at)):
+        start = at + 1
+        while line.key(start) in DASHES:
+            start += 1
+    else:
+        start = line.end(at, "to", "either") or (line.end(at, "also") if bounds.between else 0)
+    if not start:
+        return None
+    more = _Bounds()
+    second = _number(line, _bounds(line, start, more))
+    if second is not None:
+        bounds.about |= more.about
+        bounds.at_least |= more.at_least
+    return second
+
+
+def _paired(first: _Number, second: _Number) -> tuple[_Number, _Number]:
+    """The ends of a range, a shortened one restored: ``10–12,000``, ``2–3 million``, ``1,250–60``."""
+    low, high = first, second
+    thousands = second.factor == 1 and len(second.digits) > 3 and second.value % 100 == 0
+    factor = second.factor if second.factor > 1 else 1000 if thousands else 1
+    if first.factor == 1 and first.value < 1000 < factor * 1000 and 0 < first.value * factor <= second.value:
+        if first.value * factor < second.value or second.factor > 1:
+            low = attrs.evolve(first, value=first.value * factor)
+    elif second.value < first.value and second.digits and len(second.digits) < len(first.digits):
+        restored = int(first.digits[: -len(second.digits)] + second.digits)
+        if restored > first.value:
+            high = attrs.evolve(second, value=restored)
+    return (low, high) if low.value <= high.value else (high, low)
+
+
+def _number(line: Line, index: int) -> _Number | None:
+    """The number that begins at a token and counts something."""
+    if index >= len(line.tokens):
+        return None
+    number = _in_digits(line, index) if line.tokens[index].is_number else _in_words(line, index)
+    if number is None or number.value > _LARGEST or line.end(number.end, "fractions", "measures"):
+        return None
+    return number
+
+
+def _in_digits(line: Line, index: int) -> _Number | None:
+    if _counts_nothing(line, index):
+        return None
+    text = line.tokens[index].text
+    scale = 1
+    at = index + 1
+    factor, at = _multiplied(line, at)
+    digits = "".join(filter(str.isdigit, text))
+    if len(digits) > 15:
+        return None
+    if digits != text and not (factor == 1 and _GROUPED.fullmatch(text)):
+        whole, _, rest = text.rpartition(line.lexicon.words.decimal)
+        if factor > 1 and rest.isdigit() and (whole.isdigit() or _GROUPED.fullmatch(whole)):
+            scale = 10 ** len(rest)
+        elif not _GROUPED.fullmatch(text):
+            return None
+    return _Number(int(digits) * factor // scale, at, digits, factor)
+
+
+def _multiplied(line: Line, at: int) -> tuple[int, int]:
+    """The product of the multipliers at a token, and the token behind them."""
+    factor = 1
+    while end := line.end(at, "multipliers"):
+        # a single letter multiplies only what it is glued to: 20k, never "20 K"
+        if len(line.key(at)) == 1 and line.lexicon.words.spaced and not line.glued(at):
+            break
+        factor *= line.lexicon.words.multipliers[line.entry(at, "multipliers")]
+        at = end
+        if factor > _LARGEST:
+            break
+    return factor, at
+
+
+def _counts_nothing(line: Line, index: int) -> bool:
+    """Whether the digits at a token are an ordinal, a designation, a share, a measure, a time or money."""
+    words = line.lexicon.words
+    here, before, behind = line.tokens[index], line.key(index - 1), line.key(index + 1)
+    glued = line.glued(index + 1)
+    if index and (before in words.currencies or (line.glued(index) and before in {"#", ":", "."})):
+        return not (before == ":" and not line.key(index - 2).isdigit())
+    if glued and line.tokens[index + 1].is_word and not line.end(index + 1, "multipliers"):
+        return True
+    if glued and behind in {"%", "°", "‰"}:
+        return True
+    if glued and behind in {"/", ":"} and line.glued(index + 2) and line.key(index + 2).isdigit():
+        after = line.key(index + 2)
+        if behind == ":" or (len(here.text) <= 2 and len(after) <= 2 and here.text.isdigit()):
+            return True
+    if glued and behind == "/" and len(here.text) <= 2 and line.key(index + 2).isdigit():
+        return True
+    if index > 1 and before == "/" and line.glued(index) and len(here.text) <= 2 and line.key(index - 2).isdigit():
+        return len(line.key(index - 2)) <= 2
+    if glued and behind == "-" and line.glued(index + 2) and line.tokens[index + 2].is_word:
+        return not line.end(index + 2, "people", "plain", "or_more")
+    plain = here.text.isdigit() and len(here.text) <= 3
+    if not plain:
+        return False
+    if words.ordinal_dot and glued and behind == "." and index + 2 < len(line.tokens) and not line.glued(index + 2):
+        return line.tokens[index + 2].is_word
+    return _named(line, index) or _numbered(line, index)
+
+
+def _named(line: Line, index: int) -> bool:
+    """Whether a name stands before the number: ``Luftflotte 4``, ``No. 3``, ``Bf 109``."""
+    at = index - 1
+    if at >= 1 and line.key(at) in {".", "-"}:
+        at -= 1
+    if at < 0 or not line.tokens[at].is_word:
+        return False
+    roles = line.roles[at]
+    if "designators" in roles and roles["designators"][0] <= index:
+        return True
+    text = line.tokens[at].text
+    model = 2 <= len(text) <= 3 and text[0].isupper() and not text.isupper()
+    return model and not roles and at == index - 1 and at > 0
+
+
+def _numbered(line: Line, index: int) -> bool:
+    """Whether a capitalised body of troops takes the number as its name: ``40 Commando``, ``617 Squadron``."""
+    if line.tokens[index].text == "1":
+        return False
+    for at in range(index + 1, min(index + 5, len(line.tokens))):
+        token = line.tokens[at]
+        if not token.is_word or not token.text[0].isupper():
+            return False
+        if line.end(at, "numbered") == at + 1:
+            return not (at + 1 < len(line.tokens) and line.tokens[at + 1].is_number)
+    return False
+
+
+def _behind_designation(line: Line, index: int) -> int:
+    """Where to read on behind a number that counts nothing, so that none of its parts is read alone."""
+    at = index
+    while at < len(line.tokens) and (line.tokens[at].is_number or line.key(at) in {"/", ":", ".", ","}):
+        if at > index and not line.glued(at):
+            break
+        at += 1
+    return at
+
+
+def _in_words(line: Line, index: int) -> _Number | None:
+    """A number in words: ``twenty-five thousand``, ``a dozen``, ``half a million``, ``five hundred and fifty``."""
+    words = line.lexicon.words
+    if end := line.end(index, "halves"):
+        factor, at = _multiplied(line, end)
+        share = words.halves[line.entry(index, "halves")]
+        return _Number(int(share * factor), at, factor=factor) if at > end else None
+    total = current = 0
+    at = index
+    last_factor = 1
+    if end := line.end(index, "articles"):
+        if not line.end(end, "multipliers"):
+            return None
+        current, at = 1, end
+    while at < len(line.tokens):
+        value = _small(line, at)
+        if value is not None and not (at > index and current % 100 and value >= 10):
+            current += value
+            at = line.end(at, "numbers") or at + 1
+        elif (end := line.end(at, "multipliers")) and current and len(line.key(at)) > (1 if words.spaced else 0):
+            factor = words.multipliers[line.entry(at, "multipliers")]
+            if factor >= 1000:
+                total += current * factor
+                current = 0
+                last_factor = factor
+            else:
+                current *= factor
+                last_factor = factor
+            at = end
+        elif at > index and (end := line.end(at, "also")) and last_factor > 1 and (_small(line, end) or 1000) < 100:
+            at = end
+        else:
+            break
+        if total > _LARGEST or current > _LARGEST:
+            return None
+    if at == index:
+        return None
+    return _Number(total + current, at, factor=last_factor)
+
+
+def _small(line: Line, index: int) -> int | None:
+    """A number word, or two that a hyphen joins."""
+    words = line.lexicon.words
+    if index >= len(line.tokens):
+        return None
+    if "numbers" in line.roles[index]:
+        return words.numbers[line.entry(index, "numbers")]
+    tens, hyphen, ones = line.key(index).partition("-")
+    if hyphen and tens in words.numbers and ones in words.numbers:
+        return words.numbers[tens] + words.numbers[ones]
+    return None
+
+
+def _without_number(line: Line, index: int, losses: bool) -> Quantity | None:
+    """Words for a quantity: ``none``, ``no`` guns, ``unknown``, ``hundreds``; of losses ``heavy``, ``all``."""
+    fresh = _fresh(line, index)
+    end, sort = 0, "vague"
+    if found := line.end(index, "none"):
+        end, sort = (found, "none") if fresh else (0, "none")
+    if not end and fresh and (found := line.end(index, "no")) and _is_noun(line, found):
+        end, sort = found, "none"
+    if not end and (found := line.end(index, "unknown")):
+        while line.end(found, "multipliers", "linkers"):
+            found = line.end(found, "multipliers", "linkers")
+        end = found if fresh or found == len(line.tokens) or line.lexicon.words.spaced is False else 0
+    if not end and losses and fresh and (found := line.end(index, "severities")):
+        end = found if _closes(line, found) else 0
+    if not end and losses and index == 0 and (found := line.end(index, "entire")):
+        end = found
+    if not end and line.key(index) == "?" and len(line.tokens) == 1:
+        end = 1
+    if not end:
+        return None
+    count = 0 if sort == "none" else None
+    return Quantity(
+        line.tokens[index].start,
+        line.tokens[end - 1].end,
+        index,
+        end,
+        count,
+        count,
+        sort="none" if sort == "none" else "vague",
+    )
+
+
+def _fresh(line: Line, index: int) -> bool:
+    """Whether a statement can begin at a token: at the start, behind a sign, a word of loss or a joining word."""
+    if index == 0 or not line.tokens[index - 1].is_word:
+        return not (index and line.tokens[index - 1].is_number)
+    before = line.roles[index - 1]
+    return bool(before.keys() & {"kinds", "also", "stops", "parts", "plain", "perhaps", "befallen", "totals", "about"})
+
+
+def _closes(line: Line, index: int) -> bool:
+    """Whether a statement can end before a token, or a word of loss follows."""
+    if index >= len(line.tokens) or not (line.tokens[index].is_word or line.tokens[index].is_number):
+        return True
+    return bool(line.roles[index].keys() & {"kinds", "also", "stops", "plain", "befallen", "materiel", "people"})
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    """Whether something counted stands within the next words."""
+    for at in range(index, min(index + 4, len(line.tokens))):
+        if not line.tokens[at].is_word:
+            return False
+        if line.end(at, "kinds", "materiel", "formations", "people"):
+            return True
+    return False
