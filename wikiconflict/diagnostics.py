@@ -132,6 +132,12 @@ CODES: Mapping[str, Code] = {
         "the coordinates could not be read",
         "Their text stands in `unread`; write them with a coordinate template.",
     ),
+    # figures
+    "quantity.total_differs": Code(
+        "info",
+        "a total is not the sum of the figures beside it",
+        "Both are kept as they stand; see the sources of the article, which may count different things.",
+    ),
     # markup
     "markup.unclosed_template": Code(
         "warning",
