@@ -212,7 +212,7 @@ class Allegiances:
         for size in range(1, min(_LONGEST_NAME, len(words) - 1) + 1):
             for start in range(len(words) - size + 1):
                 part = " ".join(words[start : start + size])
-                for word in self.countries.demonyms_of(part) if part not in self.words.generic else ():
+                for word in self.countries.listed(part) if part not in self.words.generic else ():
                     self._put(number, fold(word), rank + _WORD_OF_NAME)
         for first, second in pairwise(words):
             self._put(number, f"{first} {second}", rank + _WORD_OF_NAME)

@@ -70,7 +70,10 @@ def read_outcome(
     flows, problems = statement_flows(lines, statements, field=field)
     if not flows:
         return Reading(None, (), tuple(problems))
-    judged = _judge(flows[0], words, Allegiances.of(sides, words, countries), field)
+    claims = claims_of(flows[0].text, words)
+    named = any(claim.winner or claim.loser for claim in claims)
+    index = Allegiances.of(sides if named else (), words, countries)
+    judged = _judge(flows[0], claims, index, field)
     said = tuple(flow.display().at(flow.span(), flow.citations) for flow in flows)
     citations = tuple(dict.fromkeys(citation for flow in flows for citation in flow.citations))
     span = flows[0].span().cover(flows[-1].span())
@@ -85,8 +88,7 @@ class _Judgement:
     problems: tuple[Diagnostic, ...] = ()
 
 
-def _judge(flow: Flow, words: OutcomeWords, index: Allegiances, field: str) -> _Judgement:
-    claims = claims_of(flow.text, words)
+def _judge(flow: Flow, claims: Sequence[Claim], index: Allegiances, field: str) -> _Judgement:
     if not claims:
         return _Judgement()
     if claims[0].ending == "ongoing":

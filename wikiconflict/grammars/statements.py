@@ -117,7 +117,7 @@ def _goes_on(before: str, piece: str, ahead: Sequence[str], listed: bool, words:
         return True
     if before[-1:].isdigit() and _YEAR.match(piece):
         return True
-    if _enumerates(piece, ahead, words):
+    if _enumerates(piece, ahead, words) or (_ends_in_name(before) and _names_and_more(piece, words)):
         return True
     return _ends_in_name(before) and (_is_name(piece, words) or _belongs(piece, words))
 
@@ -141,6 +141,12 @@ def _enumerates(piece: str, ahead: Sequence[str], words: StatementWords) -> bool
         if len(text.split()) > _SHORT:
             return False
     return False
+
+
+def _names_and_more(piece: str, words: StatementWords) -> bool:
+    """Whether a piece is a pair without verb or event (``Glatz and parts of Bohemia``): the end of an enumeration."""
+    found = _WORD.findall(piece)
+    return len(found) <= _SHORT and _coordinated(piece, words) and not any(_is_event(word, words) for word in found)
 
 
 def _opens_enumeration(piece: str, ahead: Sequence[str], words: StatementWords) -> bool:

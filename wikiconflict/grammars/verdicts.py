@@ -132,7 +132,7 @@ def _claim(ending: Ending, at: Range, bounds: Range, tokens: Sequence[Token], wo
         winner, loser = agent, subject
         if ending != "failure" and not agent and not giving and subject and after and _direct(after, words):
             ending, winner, loser = "wins", subject, _party(_until_stop(after, words), words)
-        elif subject is None and (giving or ending == "beaten" or words.follows):
+        elif subject is None and ending != "failure" and (giving or ending == "beaten" or words.follows):
             loser = _party(_until_stop(rest, words), words)
     return Claim(ending, at[0], winner, loser, denied, alone)
 

@@ -7,6 +7,8 @@ import attrs
 
 from wikiconflict.vocabulary.phrases import phrases
 
+_LONGEST_FORM = 4  # words of a form of state: "provisional government of the"
+
 
 class CountryRows(TypedDict):
     """Codes and demonyms as ``country_rows`` reads them."""
@@ -57,7 +59,7 @@ class Countries:
     prefixes: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     forms: tuple[str, ...] = ()
     _folded: Mapping[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
-    _forms: tuple[str, ...] = attrs.field(init=False, repr=False)
+    _forms: frozenset[str] = attrs.field(init=False, repr=False)
     _kindred: Mapping[str, frozenset[str]] = attrs.field(init=False, repr=False)
 
     @_folded.default
@@ -65,8 +67,8 @@ class Countries:
         return {name.casefold(): words for name, words in self.demonyms.items()}
 
     @_forms.default
-    def _fold_forms(self) -> tuple[str, ...]:
-        return tuple(sorted((form.casefold() for form in self.forms), key=len, reverse=True))
+    def _fold_forms(self) -> frozenset[str]:
+        return frozenset(form.casefold() for form in self.forms)
 
     @_kindred.default
     def _relate_adjectives(self) -> Mapping[str, frozenset[str]]:
@@ -93,13 +95,18 @@ class Countries:
         ('French',)
         """
         folded = name.casefold().removeprefix("the ")
-        if folded in self._folded:
-            return self._folded[folded]
-        for form in self._forms:
-            bare = folded.removeprefix(form + " ").removesuffix(" " + form).strip()
-            if bare != folded and bare in self._folded:
-                return self._folded[bare]
+        if (listed := self.listed(folded)) or " " not in folded:
+            return listed
+        words = folded.split()
+        for size in range(min(_LONGEST_FORM, len(words) - 1), 0, -1):
+            for form, bare in ((words[:size], words[size:]), (words[-size:], words[:-size])):
+                if " ".join(form) in self._forms and (listed := self.listed(" ".join(bare))):
+                    return listed
         return ()
+
+    def listed(self, folded: str) -> tuple[str, ...]:
+        """Adjectives and peoples of a name as the table gives it, in lower case; else ``()``."""
+        return self._folded.get(folded, ())
 
     def kindred(self, word: str) -> frozenset[str]:
         """Adjectives and peoples that always mean the same people as a word, itself included; empty for other words.

@@ -14,21 +14,23 @@ OUTCOMES = OutcomeWords(
     denied=frozenset(phrases("no, neither, not, without, nor, never")),
     stalemate=phrases(
         """inconclusive, inconclusively, indecisive, indecisively, undecided, undecisive, stalemate, stalemated, draw,
-        drawn, deadlock, impasse, standoff, stand-off, tie, status quo ante bellum, status quo, status quo
-        antebellum, status quo ante, uti possidetis, mutual withdrawal, mutual retreat, mutual disengagement, both
-        sides withdraw*, both sides withdrew, both sides retreat*, both sides disengage*, both fleets withdrew, both
-        fleets withdraw, both armies withdrew, both armies withdraw, neither side, no result, no conclusive result,
-        not decisive, inconclusive result, unresolved, bloody stalemate"""
+        drawn, deadlock, impasse, tie, status quo ante bellum, status quo, status quo antebellum, status quo ante,
+        uti possidetis, mutual withdrawal, mutual retreat, mutual disengagement, both sides withdraw*, both sides
+        withdrew, both sides retreat*, both sides disengage*, both fleets withdrew, both fleets withdraw, both
+        armies withdrew, both armies withdraw, neither side, no result, no conclusive result, not decisive,
+        inconclusive result, unresolved, bloody stalemate"""
     ),
     ceasefire=phrases("ceasefire, ceasefires, cease-fire, cease fire, armistice, truce, cessation of hostilities"),
     treaty=phrases(
-        """treaty, treaties, peace, peace treaty, peace agreement, peace accord*, accord, accords, agreement,
-        agreements, pact, convention, protocol, concordat, settlement, negotiated settlement, diplomatic solution,
-        diplomatic resolution, compromise, negotiations, memorandum, communiqué"""
+        """treaty, treaties, peace of, peace treaty, peace treaties, peace agreement*, peace accord*, peace deal, peace
+        settlement, peace pact, white peace, negotiated peace, compromise peace, separate peace, perpetual peace,
+        eternal peace, peace concluded, peace signed, peace made, peace negotiated, accord, accords, agreement,
+        agreements, pact, convention of, protocol of, concordat, negotiated settlement, political settlement,
+        diplomatic settlement, diplomatic solution, diplomatic resolution, compromise, memorandum of understanding"""
     ),
     ongoing=phrases(
         """ongoing, on-going, on going, in progress, active, continuing, underway, under way, still ongoing, not
-        concluded, current"""
+        concluded"""
     ),
     disputed=phrases(
         """disputed, contested, debated, claim victory, claims victory, claimed victory, claiming victory, claim a

@@ -17,7 +17,11 @@ STATEMENTS = StatementWords(
             fled, breaks, broke, falls, fell, rises, rose, cedes, gains, takes, joins, retains, regains, recognizes,
             recognises, withdraws, retreats, surrenders, abandons, escapes, captures, fails, sinks, sunk, retake,
             retakes, takes, abdicates, resigns, dies, seeks, secures, signs, flees, continues, starts, stops,
-            cannot, never, no, not, status, quo"""
+            decline, unrest, outbreak, massacre, genocide, famine, crisis, reform, reforms, election, elections,
+            shift, change, changes, increase, decrease, spread, advance, breakup, break-up, split, riot, riots,
+            protest, protests, strike, strikes, talks, referendum, tribute, relief, murder, suicide, amnesty,
+            curfew, transfer, casualties, damage, hegemony, supremacy, vassal, vassals, protectorate, resumption,
+            collapse, emergency, stay, ban, crackdown, deadlock, agreement, cannot, never, no, not, status, quo"""
         )
     ),
     event_endings=("tion", "sion", "ment", "ing", "ance", "ence", "ed", "ization", "isation", "ure", "dom"),
