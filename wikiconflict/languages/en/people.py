@@ -102,7 +102,7 @@ _GLUED = {
     "KIA": "killed_in_action", "KIA2": "killed_in_action", "PKIA": "presumed_killed", "WIA": "wounded_in_action",
     "DOW": "died_of_wounds", "POW": "prisoner_of_war", "MIA": "missing_in_action", "AWOL": "deserted",
     "Executed": "executed", "executed": "executed", "Assassinated": "assassinated", "assassinated": "assassinated",
-    "Surrendered": "surrendered", "surrendered": "surrendered", "Turncoat": "changed_sides", 
+    "Surrendered": "surrendered", "surrendered": "surrendered", "Turncoat": "changed_sides",
     "turncoat": "changed_sides",
     "Natural Causes": "died_of_natural_causes", "Natural causes": "died_of_natural_causes",
     "natural causes": "died_of_natural_causes", "Suicide": "suicide", "suicide": "suicide", "Arrested": "arrested",
