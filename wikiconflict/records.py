@@ -1,258 +1,275 @@
-"""Article to and from the plain record: the one cattrs converter.
+"""Article <-> record: the one converter between the typed model and the plain form that JSON holds.
 
-A record is a ``dict`` of JSON types in the form that ``docs/codebook.md`` describes: the article's keys and its first
-conflict's keys side by side, further conflicts under ``others``, and, last, ``citations`` and ``provenance``.
+``docs/codebook.md`` says what the keys mean. A record is made of dicts, lists, strings, numbers, booleans and None.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_origin
 
 import attrs
 
-from wikiconflict.model.article import Article, Section
-from wikiconflict.model.conflict import Conflict
-from wikiconflict.model.dates import Date
-from wikiconflict.model.party import Combatant, Unit
-from wikiconflict.model.text import Text
+from wikiconflict.model import Article, Conflict, Date, Text
+from wikiconflict.provenance import Place, collect, restore
 from wikiconflict.source import Span
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-#: The version of the record's form; a record of another version is refused.
 SCHEMA_VERSION = "1"
 
-Record = dict[str, Any]
+#: The record's keys in order; ``Article`` and the first ``Conflict`` stand side by side.
+RECORD_KEYS = (
+    "schema_version",
+    "title",
+    "language",
+    "name",
+    "infobox",
+    "part_of",
+    "when",
+    "phases",
+    "timeline",
+    "places",
+    "place_text",
+    "coordinates",
+    "outcome",
+    "status",
+    "territory",
+    "sides",
+    "joint",
+    "toll",
+    "causes",
+    "goals",
+    "methods",
+    "notes",
+    "images",
+    "details",
+    "sections",
+    "events",
+    "checks",
+    "see_also",
+    "categories",
+    "unread",
+    "unmapped",
+    "diagnostics",
+    "others",
+    "source",
+    "citations",
+    "provenance",
+)
 
-_CONFLICT_KEYS = tuple(field.name for field in attrs.fields(Conflict) if field.name != "span")
-#: The order of keys; what is not named here follows ``toll`` as the class declares it.
-_ORDER = (
-    "schema_version", "title", "language", "name", "infobox", "part_of", "when", "phases", "timeline", "places",
-    "place_text", "coordinates", "outcome", "status", "territory", "sides", "joint", "toll", "causes", "goals",
-    "methods", "notes", "images", "details", "sections", "events", "checks", "see_also", "categories", "unread", "unmapped",
-    "diagnostics", "others", "source", "citations", "provenance",
-)  # fmt: skip
+CONFLICT_KEYS = tuple(field.name for field in attrs.fields(Conflict) if field.name != "span")
+ARTICLE_KEYS = tuple(field.name for field in attrs.fields(Article) if field.name != "conflicts")
+_LISTS = frozenset(
+    field.name for field in attrs.fields(Conflict) if get_origin(field.type) is tuple and field.name != "span"
+)
+_MAPS = frozenset(field.name for field in attrs.fields(Conflict) if get_origin(field.type) is Mapping)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class RecordError(ValueError):
-    """A record that is not of this form; the message names the place and what was expected there."""
+    """A dict that is no record of this library; the message names each path at fault and what to do."""
+
+
+def to_dict(article: Article, *, provenance: bool = True) -> dict[str, Any]:
+    """The record of an article: str, int, float, bool, None, lists and dicts, in the order of ``RECORD_KEYS``.
+
+    ``provenance=False`` leaves out the last two keys, ``citations`` and ``provenance``. Raises nothing.
+
+    >>> from wikiconflict.model import Conflict, Source
+    >>> page = Article(Text("Battle of Cannae"), Source("wikitext", "0" * 64))
+    >>> record = to_dict(page)
+    >>> record["title"], record["name"], record["infobox"], record["sides"]
+    ('Battle of Cannae', 'Battle of Cannae', None, [])
+    >>> from_dict(record) == page
+    True
+    """
+    plain: dict[str, Any] = make_converter().unstructure(article)
+    conflicts = plain.pop("conflicts")
+    values = {**plain, **(conflicts[0] if conflicts else _no_conflict(plain["title"]))}
+    values["schema_version"] = SCHEMA_VERSION
+    values["others"] = conflicts[1:]
+    if provenance:
+        values["provenance"] = {
+            pointer: {"span": [place.span.start, place.span.end]}
+            | ({"citations": list(place.citations)} if place.citations else {})
+            for pointer, place in sorted(collect(article).items(), key=_record_order)
+        }
+    return {key: values[key] for key in RECORD_KEYS if provenance or key not in ("citations", "provenance")}
+
+
+def from_dict(record: Mapping[str, Any]) -> Article:
+    """The article of a record, with the spans and citations that its ``provenance`` holds.
+
+    ``from_dict(to_dict(article)) == article``. A text without a place of its own comes back with its entry's span.
+
+    Raises:
+        RecordError: the record is of another version of the schema, or a value is missing, unknown or of a wrong
+            type; the message names the path of each (``$.sides[0].commanders[2].name``).
+
+    >>> from_dict({"schema_version": "1", "title": 7})
+    Traceback (most recent call last):
+        ...
+    wikiconflict.records.RecordError: not a record of schema 1: required field missing @ $.source; \
+invalid value for type, expected a string, got 7 @ $.title; required field missing @ $.infobox. \
+Compare it with the JSON Schema that `wikiconflict schema` prints
+    """
+    if not isinstance(record, Mapping):
+        raise RecordError(f"a record is a JSON object, not {type(record).__name__}")
+    version = record.get("schema_version")
+    if version != SCHEMA_VERSION:
+        said = "without schema_version" if version is None else f"of schema_version {version!r}"
+        raise RecordError(
+            f"a record {said}; this library reads {SCHEMA_VERSION!r}: "
+            "convert the article's text again, or use the version of wikiconflict that wrote the record"
+        )
+    problems: list[str] = []
+    unknown = [key for key in record if key not in RECORD_KEYS]
+    if unknown:
+        problems.append(f"unknown key ({', '.join(map(repr, unknown))}) @ $")
+    article = _structured({k: record[k] for k in ARTICLE_KEYS if k in record}, Article, "$", problems)
+    conflicts = []
+    if "infobox" not in record:
+        problems.append("required field missing @ $.infobox")
+    elif record["infobox"] is not None:
+        first = {key: record[key] for key in CONFLICT_KEYS if key in record}
+        conflicts.append(_structured(first, Conflict, "$", problems))
+    elif record.get("others"):
+        problems.append("further conflicts, but infobox is null @ $.others")
+    others = _structured(record.get("others", []), tuple[Conflict, ...], "$.others", problems)
+    places = _structured(record.get("provenance", {}), dict[str, Place], "$.provenance", problems)
+    if problems:
+        raise RecordError(
+            f"not a record of schema {SCHEMA_VERSION}: {'; '.join(problems)}. "
+            "Compare it with the JSON Schema that `wikiconflict schema` prints"
+        )
+    whole: Article = attrs.evolve(article, conflicts=(*conflicts, *others))
+    try:
+        return restore(whole, places)
+    except ValueError as error:
+        raise RecordError(f"{error} @ $.provenance") from None
+
+
+def to_json(article: Article, *, provenance: bool = True, indent: int | None = 2) -> str:
+    """The record as JSON text: the same article gives the same characters, without a newline at the end.
+
+    Characters stand as themselves, but for lone surrogates, which no UTF-8 file can hold: they are written as JSON's
+    escapes (``\\ud83d``), and come back as they were unless a high and a low one stand side by side.
+
+    Raises:
+        ValueError: a coordinate is not a finite number.
+    """
+    return dumps(to_dict(article, provenance=provenance), indent=indent)
+
+
+def dumps(value: object, *, indent: int | None = 2) -> str:
+    """JSON text that UTF-8 can hold, as ``to_json`` writes it.
+
+    >>> dumps({"name": "Zürich \\ud83d"}, indent=None)
+    '{"name":"Zürich \\\\ud83d"}'
+    """
+    separators = (",", ":") if indent is None else (",", ": ")
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _record_order(item: tuple[str, Place]) -> int:
+    key = item[0].split("/", 2)[1:2]
+    return RECORD_KEYS.index(key[0]) if key else -1
+
+
+def _no_conflict(title: str | None) -> dict[str, Any]:
+    empty: dict[str, Any] = {key: [] if key in _LISTS else {} if key in _MAPS else None for key in CONFLICT_KEYS}
+    return empty | {"name": title}
+
+
+def _structured(value: object, cls: Any, path: str, problems: list[str]) -> Any:
+    from cattrs import transform_error
+
+    try:
+        return make_converter().structure(value, cls)
+    except Exception as error:  # every failure of a hook is a finding about the record
+        problems.extend(transform_error(error, path=path, format_exception=_worded))
+        return () if get_origin(cls) is tuple else {}
+
+
+def _worded(error: BaseException, expected: type | None) -> str:
+    if isinstance(error, KeyError):
+        return "required field missing"
+    if isinstance(error, (TypeError, ValueError)) and error.args and str(error).startswith("expected"):
+        return f"invalid value for type, {error}"
+    from cattrs.v import format_exception
+
+    return format_exception(error, expected)
 
 
 @cache
 def make_converter() -> "Converter":
-    """The converter of every model class: spans and citations of entries stay out of the plain form."""
-    import cattrs
+    """The converter of the model's classes: tuples are lists, texts and dates strings, spans pairs of integers.
+
+    Entries are written without ``span`` and ``citations``, which a record keeps in ``provenance``. Types are taken
+    strictly: no number is made of a string.
+    """
+    from cattrs import Converter
+    from cattrs.cols import homogenous_tuple_structure_factory
+    from cattrs.dispatch import StructureHook
     from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-    for recursive in (Section, Combatant, Unit):  # their own name stands in their annotations as a string
-        attrs.resolve_types(recursive)
-    converter = cattrs.Converter(forbid_extra_keys=True)
-    hidden = {"span": override(omit=True), "citations": override(omit=True)}
+    converter = Converter(unstruct_collection_overrides={tuple: list}, forbid_extra_keys=True)
 
-    def placed(cls: type) -> bool:
-        return attrs.has(cls) and "span" in {field.name for field in attrs.fields(cls)}
+    for cls in _PLACED:
+        attrs.resolve_types(cls)
+        hidden: Any = {name: override(omit=True) for name in ("span", "citations") if hasattr(cls, name)}
+        converter.register_unstructure_hook(cls, make_dict_unstructure_fn(cls, converter, **hidden))
+        converter.register_structure_hook(cls, make_dict_structure_fn(cls, converter, **hidden))
+    converter.register_unstructure_hook(Text, str)
+    converter.register_unstructure_hook(Date, str)
+    converter.register_structure_hook(Text, lambda value, _: Text(_exactly(value, str, "a string")))
+    converter.register_structure_hook(Date, _date)
+    converter.register_structure_hook(Span, _span)
+    converter.register_structure_hook(str, lambda value, _: _exactly(value, str, "a string"))
+    converter.register_structure_hook(bool, lambda value, _: _exactly(value, bool, "true or false"))
+    converter.register_structure_hook(int, lambda value, _: _exactly(value, int, "an integer"))
+    converter.register_structure_hook(float, _number)
+    # A string is iterable, and so would pass for a list of texts.
+    @converter.register_structure_hook_factory(lambda cls: get_origin(cls) is tuple)
+    def _listed(cls: Any, converter: Converter) -> StructureHook:
+        def structure(value: Any, cls: Any) -> Any:
+            if not isinstance(value, (list, tuple)):
+                raise TypeError(f"expected a list, got {value!r}")
+            return homogenous_tuple_structure_factory(cls, converter)(value, cls)
 
-    def omitted(cls: type) -> dict[str, Any]:
-        return {name: how for name, how in hidden.items() if name in {field.name for field in attrs.fields(cls)}}
+        return structure
 
-    converter.register_unstructure_hook_factory(
-        placed, lambda cls: make_dict_unstructure_fn(cls, converter, **omitted(cls))
-    )
-    converter.register_structure_hook_factory(
-        placed, lambda cls: make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True, **omitted(cls))
-    )
-    converter.register_unstructure_hook(Text, str.__str__)
-    converter.register_unstructure_hook(Date, str.__str__)
-    converter.register_structure_hook(Text, lambda value, _: Text(_string(value)))
-    converter.register_structure_hook(Date, lambda value, _: Date(_string(value)))
     return converter
 
 
-def _string(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"expected a string, found {type(value).__name__}")
+def _exactly(value: Any, cls: type, wanted: str) -> Any:
+    if not isinstance(value, cls) or (isinstance(value, bool) and cls is not bool):
+        raise TypeError(f"expected {wanted}, got {value!r}")
     return value
 
 
-def to_dict(article: Article, *, provenance: bool = True) -> Record:
-    """The record of an article, as JSON types; without ``provenance`` neither citations nor spans.
-
-    >>> from wikiconflict import parse
-    >>> record = to_dict(parse("{{Infobox military conflict|conflict=Battle of Zama|date=202 BC}}"))
-    >>> record["name"], record["when"]["start"], record["provenance"]["/name"]
-    ('Battle of Zama', '-0201', {'span': [37, 51]})
-    """
-    record: Record = make_converter().unstructure(article)
-    conflicts = record.pop("conflicts")
-    citations = record.pop("citations")
-    record["schema_version"] = SCHEMA_VERSION
-    record.update(conflicts[0] if conflicts else _no_conflict(article))
-    record["others"] = conflicts[1:]
-    ordered = {key: record[key] for key in _ORDER if key in record}
-    if provenance:
-        ordered["citations"] = citations
-        ordered["provenance"] = dict(_provenance(article))
-    return ordered
+def _number(value: Any, _: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value or abs(value) == float("inf"):
+        raise TypeError(f"expected a finite number, got {value!r}")
+    return float(value)
 
 
-def _no_conflict(article: Article) -> Record:
-    """The conflict's keys of a page without a box: ``infobox`` is None, ``name`` the title."""
-    blank: Record = make_converter().unstructure(Conflict(Text(), ""))
-    return {**blank, "name": None if article.title is None else str(article.title), "infobox": None}
-
-
-def to_json(article: Article, *, provenance: bool = True, indent: int | None = 2) -> str:
-    """The record as JSON text, deterministic. Lone surrogates, which UTF-8 can't hold, are written as escapes."""
-    return dump(to_dict(article, provenance=provenance), indent)
-
-
-def dump(record: Any, indent: int | None = 2) -> str:
-    """JSON text of plain values: Unicode as it is, lone surrogates as escapes."""
-    separators = (",", ":") if indent is None else None
-    text = json.dumps(record, ensure_ascii=False, indent=indent, separators=separators)
+def _date(value: Any, _: Any) -> Date:
+    date = Date(_exactly(value, str, "an EDTF date"))
     try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = json.dumps(record, ensure_ascii=True, indent=indent, separators=separators)
-    return text
+        date.precision  # noqa: B018
+    except ValueError:
+        raise ValueError(f"expected an EDTF date of level 1, got {value!r}") from None
+    return date
 
 
-def from_dict(record: Mapping[str, Any]) -> Article:
-    """The article of a record; spans and citations return where ``provenance`` holds them.
-
-    Raises:
-        RecordError: the record is not of this form or of another ``schema_version``.
-
-    >>> from wikiconflict import parse
-    >>> article = parse("{{Infobox military conflict|conflict=Battle of Zama|date=202 BC}}")
-    >>> from_dict(to_dict(article)) == article
-    True
-    """
-    if not isinstance(record, Mapping):
-        raise RecordError(f"a record is an object, not {type(record).__name__}")
-    version = record.get("schema_version")
-    if version != SCHEMA_VERSION:
-        raise RecordError(
-            f"schema_version is {version!r}, this version of wikiconflict reads {SCHEMA_VERSION!r}:"
-            " convert the article's text again, or use the version that wrote the record"
-        )
-    plain = dict(record)
-    provenance = plain.pop("provenance", {})
-    del plain["schema_version"]
-    conflict = {key: plain.pop(key) for key in _CONFLICT_KEYS if key in plain}
-    others = plain.pop("others", [])
-    plain["conflicts"] = [*([conflict] if conflict.get("infobox") is not None else []), *others]
-    article = _structure(plain)
-    return _placed(article, provenance) if provenance else article
-
-
-def _structure(plain: Record) -> Article:
-    from cattrs import transform_error
-
-    try:
-        return make_converter().structure(plain, Article)
-    except Exception as error:  # cattrs groups whatever the hooks raise; the paths are in the group
-        raise RecordError("not a record: " + "; ".join(transform_error(error, path="record"))) from error
-
-
-def _pointer(*parts: str | int) -> str:
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
-
-
-def _home(name: str, index: int) -> str:
-    """Where a conflict's attribute stands in the record: the first conflict's keys are the article's own."""
-    return _pointer(name) if index == 0 else _pointer("others", index - 1, name)
-
-
-def _provenance(article: Article) -> Iterator[tuple[str, Record]]:
-    for field in attrs.fields(Article):
-        value = getattr(article, field.name)
-        if field.name == "conflicts":
-            for index, conflict in enumerate(value):
-                if conflict.span is not None:
-                    yield _home("infobox", index), _place(conflict.span, ())
-                for own in attrs.fields(Conflict):
-                    yield from _places(getattr(conflict, own.name), _home(own.name, index), None)
-        elif field.name not in ("citations", "source", "diagnostics"):
-            yield from _places(value, _pointer(field.name), None)
-
-
-def _places(value: Any, pointer: str, outer: Span | None) -> Iterator[tuple[str, Record]]:
-    """Entries with a span, and leaves whose span is not their entry's."""
-    if isinstance(value, Text):
-        if value.span is not None and value.span != outer:
-            yield pointer, _place(value.span, value.citations)
-    elif attrs.has(type(value)) and not isinstance(value, Span):
-        span = getattr(value, "span", None)
-        if span is not None:
-            yield pointer, _place(span, getattr(value, "citations", ()))
-        for field in attrs.fields(type(value)):
-            if field.name not in ("span", "citations"):
-                yield from _places(getattr(value, field.name), pointer + _pointer(field.name), span or outer)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _places(item, pointer + _pointer(index), outer)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _places(item, pointer + _pointer(key), outer)
-
-
-def _place(span: Span, citations: tuple[str, ...]) -> Record:
-    place: Record = {"span": [span.start, span.end]}
-    if citations:
-        place["citations"] = list(citations)
-    return place
-
-
-def _placed(article: Article, provenance: Mapping[str, Any]) -> Article:
-    changes: dict[str, Any] = {}
-    for field in attrs.fields(Article):
-        value = getattr(article, field.name)
-        if field.name == "conflicts":
-            changes["conflicts"] = tuple(
-                attrs.evolve(
-                    conflict,
-                    span=_box(provenance.get(_home("infobox", index))),
-                    **{
-                        own.name: _restored(getattr(conflict, own.name), _home(own.name, index), provenance, None)
-                        for own in attrs.fields(Conflict)
-                        if own.name != "span"
-                    },
-                )
-                for index, conflict in enumerate(value)
-            )
-        elif field.name not in ("citations", "source", "diagnostics"):
-            changes[field.name] = _restored(value, _pointer(field.name), provenance, None)
-    return attrs.evolve(article, **changes)
-
-
-def _box(place: Record | None) -> Span | None:
-    return None if place is None else Span(*place["span"])
-
-
-def _restored(value: Any, pointer: str, provenance: Mapping[str, Any], outer: Span | None) -> Any:
-    """The value with the spans that ``_places`` wrote down: a leaf that is not named stands where its entry does."""
-    found = provenance.get(pointer)
-    span = Span(*found["span"]) if found else None
-    citations = tuple(found.get("citations", ())) if found else ()
-    if isinstance(value, Text):
-        return value.at(span or outer, citations)
-    if attrs.has(type(value)) and not isinstance(value, Span):
-        names = [field.name for field in attrs.fields(type(value))]
-        changes = {
-            name: _restored(getattr(value, name), pointer + _pointer(name), provenance, span or outer)
-            for name in names
-            if name not in ("span", "citations")
-        }
-        if "span" in names:
-            changes["span"] = span
-        if "citations" in names:
-            changes["citations"] = citations
-        return attrs.evolve(value, **changes)
-    if isinstance(value, tuple):
-        return tuple(_restored(item, pointer + _pointer(i), provenance, outer) for i, item in enumerate(value))
-    if isinstance(value, Mapping):
-        return {key: _restored(item, pointer + _pointer(key), provenance, outer) for key, item in value.items()}
-    return value
+def _span(value: Any, _: Any) -> Span:
+    if isinstance(value, (list, tuple)) and len(value) == 2:
+        start, end = (_exactly(offset, int, "an integer") for offset in value)
+        if 0 <= start <= end:
+            return Span(start, end)
+    raise ValueError(f"expected a span [start, end] with 0 <= start <= end, got {value!r}")

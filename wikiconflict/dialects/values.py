@@ -227,8 +227,8 @@ class Reader:
         label_inlines, self.inlines = tuple(self.inlines), inner
         if title:
             self.add(document.Link(title, label_inlines, Span(node.start, node.end)))
-        else:
-            self.inlines.extend(label_inlines)
+        elif any(isinstance(i, Run) and any(c.isalnum() for c in i.text) for i in label_inlines):
+            self.inlines.extend(label_inlines)  # a link into the page itself: a bare sign is a footnote's
 
     def _inline_only(self, nodes: list[Node], skip_colon: bool = False) -> None:
         """The nodes of a label: breaks in it are spaces."""

@@ -112,7 +112,17 @@ def _people_of(flow: Flow, words: PeopleWords) -> list[Flow]:
         if _parts(left, right_part, match[0].strip(), words):
             cuts.append((start, end))
             at = end
-    return flow.split(cuts) if cuts else [flow]
+    cuts += _glued_people(flow, words)
+    return flow.split(sorted(cuts)) if cuts else [flow]
+
+
+def _glued_people(flow: Flow, words: PeopleWords) -> list[Range]:
+    """Where a line break was lost: a flag, or at once a further link, behind a linked name."""
+    ends = {link.end for link in flow.links if not _all_titles(flow.text[link.start : link.end], words)}
+    starts = {link.start for link in flow.links}
+    flagged = {at for at, _ in flow.flags if any(end <= at and not flow.text[end:at].strip() for end in ends)}
+    glued = {end for end in ends & starts if flow.text[end - 1].islower() and flow.text[end].isupper()}
+    return [(at, at) for at in sorted(flagged | glued) if 0 < at < len(flow.text)]
 
 
 @lru_cache(maxsize=32)
@@ -333,12 +343,7 @@ def _rank(flow: Flow, start: int, end: int, words: PeopleWords) -> tuple[Text | 
             between = flow.text[main.end : following.start].strip(" .")
             label = flow.text[main.start : main.end]
             if (between and not _all_titles(between, words)) or not (
-                _all_titles(label, words)
-                or (
-                    not between
-                    and flow.text[main.end : following.start] == " "
-                    and _is_title_link(main.target, label, words)
-                )
+                _all_titles(label, words) or flow.text[main.end : following.start] == " "
             ):
                 break
             main = following
@@ -361,11 +366,6 @@ def _title_like(prefix: str, words: PeopleWords) -> bool:
     """Whether unlinked words before a link may be a title: no connecting word, no quotation, no initial."""
     last = prefix.split()[-1] if prefix.split() else ""
     return not prefix.endswith(("-", "–", '"', "”", "'")) and not re.fullmatch(r"[A-Z]\.?", last)
-
-
-def _is_title_link(target: str, label: str, words: PeopleWords) -> bool:
-    base = re.sub(r"\s*\([^()]*\)$", "", target).casefold()
-    return base in words.ranks or base in words.titles or _all_titles(label, words)
 
 
 def _all_titles(text: str, words: PeopleWords) -> bool:

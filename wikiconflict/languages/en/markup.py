@@ -68,7 +68,6 @@ TEMPLATES: dict[str, Template] = {
     **_rows("literal", "plusminus, ±, plus-minus", value="±"),
     **_rows("literal", "slash, /", value="/"),
     **_rows("literal", '", sing', value='"'),
-    **_rows("literal", "c., ca., circa.", value="c. "),
     **_rows("literal", "present", value="present"),
     **_rows("break", "br, break, crlf, crlf2, clear, clr, -, brk"),
     **_rows("rule", "hr, horizontal rule, line, rule, ----"),
@@ -202,7 +201,7 @@ TEMPLATES: dict[str, Template] = {
     **_rows("date_span", "start and end dates, startandenddates, start and end date range"),
     **_rows("old_style", "oldstyledate, old style date, oldstyledatelink", value="O.S."),
     **_rows("old_style", "oldstyledatedy, oldstyledateny", "DY", "O.S."),
-    **_rows("circa", "circa, approx, approximately"),
+    **_rows("circa", "circa, c., ca., circa., approx, approximately"),
     **_rows("literal", "floruit, fl.", value="fl. "),
     **_rows(
         "age",
