@@ -15,7 +15,7 @@ from wikiconflict.vocabulary.quantities import QuantityWords
 
 ROLES = (
     *("articles", "numbers", "multipliers", "halves", "fractions", "measures", "at_least", "at_most", "about"),
-    *("or_more", "or_less", "perhaps", "to", "between", "also", "either", "none", "no", "unknown", "severities"),
+    *("or_more", "or_less", "perhaps", "to", "between", "also", "either", "none", "no", "unknown", "some", "severities"),
     *("entire", "kinds", "befallen", "materiel", "formations", "people", "people_forms", "plain", "stops", "linkers"),
     *("parts", "totals", "claims", "claimed_by", "designators", "numbered"),
 )

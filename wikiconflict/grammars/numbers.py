@@ -339,9 +339,11 @@ def _without_number(line: Line, index: int, losses: bool) -> Quantity | None:
         end, sort = (found, "none") if fresh else (0, "none")
     if not end and fresh and (found := line.end(index, "no")) and _is_noun(line, found):
         end, sort = found, "none"
+    if not end and fresh and (found := line.end(index, "some")):
+        found = _behind_multiples(line, found)
+        end = found if _is_noun(line, found) or found == len(line.tokens) else 0
     if not end and (found := line.end(index, "unknown")):
-        while line.end(found, "multipliers", "linkers"):
-            found = line.end(found, "multipliers", "linkers")
+        found = _behind_multiples(line, found)
         end = found if fresh or found == len(line.tokens) or line.lexicon.words.spaced is False else 0
     if not end and losses and fresh and (found := line.end(index, "severities")):
         end = found if _closes(line, found) else 0
@@ -361,6 +363,13 @@ def _without_number(line: Line, index: int, losses: bool) -> Quantity | None:
         count,
         sort="none" if sort == "none" else "vague",
     )
+
+
+def _behind_multiples(line: Line, index: int) -> int:
+    """Behind the ``hundred of`` of ``several hundred of``."""
+    while end := line.end(index, "multipliers", "linkers"):
+        index = end
+    return index
 
 
 def _fresh(line: Line, index: int) -> bool:

@@ -17,7 +17,7 @@ from wikiconflict.grammars.figure_totals import differing_totals
 from wikiconflict.grammars.figure_words import Said
 from wikiconflict.grammars.lexicon import Line, lexicon
 from wikiconflict.grammars.lists import Item
-from wikiconflict.grammars.scanner import Flow, parentheses
+from wikiconflict.grammars.scanner import Flow, join, parentheses
 from wikiconflict.model.dates import Period
 from wikiconflict.model.quantity import CasualtyFigure, Kind, StrengthFigure
 from wikiconflict.model.text import Text
@@ -25,6 +25,8 @@ from wikiconflict.reading import Leftover, Reading
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.quantities import QuantityWords
+
+_LONGEST = 400  # characters that commas may join to one line
 
 
 def read_strengths(
@@ -153,7 +155,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     lasting: Text | None = None  # the last group that a heading gave: one that names but a kind does not end it
     chained: list[Draft] = []
     before: Item | None = None
-    for item in items:
+    for item in _rejoined(items, setting):
         above = _above(item, setting)
         if item.ruled or item.heading is None:
             lasting = None
@@ -178,6 +180,30 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     wholes = [entry.draft for entry in cell.entries]
     cell.problems = tuple(differing_totals(wholes, field))
     return cell
+
+
+def _rejoined(items: Sequence[Item], setting: Setting) -> Iterator[Item]:
+    """The items, a comma of flattened text undone where it stood inside a figure's words: ``2,000 officers, and men``."""
+    held: Item | None = None
+    for item in items:
+        joins = (
+            held is not None
+            and item.opener == "comma"
+            and item.heading is held.heading
+            and not (item.labelled or item.ruled or item.flow.flags)
+            and item.flow.text[:1].islower()
+            and len(held.flow.text) < _LONGEST
+            and bool(read_line(held.flow, setting))
+            and not read_line(item.flow, setting)
+        )
+        if held is not None and joins:
+            held = attrs.evolve(held, flow=join(held.flow, item.flow, ", "))
+            continue
+        if held is not None:
+            yield held
+        held = item
+    if held is not None:
+        yield held
 
 
 def _walk(drafts: Sequence[Draft]) -> Iterator[Draft]:

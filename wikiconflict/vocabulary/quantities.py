@@ -62,6 +62,8 @@ class QuantityWords:
     """Before a noun: ``no`` guns."""
     unknown: Phrases = frozenset()
     """A quantity that nobody gives: ``unknown``, ``several``, ``hundreds``, ``tens of thousands``."""
+    some: Phrases = frozenset()
+    """A quantity that nobody gives, before a known noun or a fate alone: ``some``, ``many``."""
     severities: Phrases = frozenset()
     """A quantity by its weight, of losses alone: ``heavy``, ``light``."""
     entire: Phrases = frozenset()
