@@ -166,6 +166,11 @@ CODES: Mapping[str, Code] = {
     "list.empty_heading": Code(
         "info", "a heading without entries", "Nothing was lost but the heading; see the article for what it announced."
     ),
+    "prose.table": Code(
+        "info",
+        "a table of the text is not closed or over the budget: it was read line by line",
+        "Nothing to do unless its rows matter; close the table in the page.",
+    ),
     "template.unknown": Code(
         "info",
         "a template that no table knows; its readable arguments were taken",

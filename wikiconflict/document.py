@@ -93,6 +93,7 @@ class Gap:
 Inline = Run | Link | Flag | Mark | Footnote | Image | Coordinates | Gap
 
 Opener = Literal["start", "newline", "break", "bullet", "item", "comma"]
+Block = Literal["text", "quotation", "row"]
 
 
 @attrs.frozen
@@ -101,7 +102,8 @@ class Line:
 
     ``depth`` is the list level: 0 stands level with unbulleted lines, 1 below them. ``opener`` is what began the line:
     a bullet, an item of a list template, a newline, a ``<br>``, a comma of flattened text. ``rule`` is a horizontal
-    rule (no inlines); ``heading`` the title of a collapsible list.
+    rule (no inlines); ``heading`` the title of a collapsible list. In the prose ``block`` tells text from a block
+    quotation and from the row of a table.
     """
 
     inlines: tuple[Inline, ...]
@@ -110,6 +112,7 @@ class Line:
     opener: Opener = "newline"
     rule: bool = False
     heading: bool = False
+    block: Block = "text"
 
 
 @attrs.frozen

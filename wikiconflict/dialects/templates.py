@@ -1,6 +1,7 @@
 """What templates give: one small function a kind, chosen by the language's table.
 
-A template that no table knows gives its readable arguments: the positional ones that hold a letter or digit, settings
+In the prose a template that no table knows and that stands alone on its line gives nothing. Any other such template
+gives its readable arguments: the positional ones that hold a letter or digit, settings
 excepted (a lone lower-case word, a size, a percentage) unless nothing else is there; with a diagnostic.
 """
 
@@ -106,6 +107,14 @@ def _content(reader: Reader, node: TemplateNode, arguments: Arguments, template:
     if part is not None:
         bold, italic = reader.bold, reader.italic
         reader.nodes(part.nodes)
+        reader.bold, reader.italic = bold, italic
+
+
+def _quotation(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    part = arguments.part(template.argument)
+    if part is not None:
+        bold, italic = reader.bold, reader.italic
+        reader.quotation(part.nodes, node.start, node.end)
         reader.bold, reader.italic = bold, italic
 
 
@@ -514,6 +523,8 @@ def _main(reader: Reader, node: TemplateNode, arguments: Arguments, template: Te
 
 
 def _unknown(reader: Reader, node: TemplateNode, arguments: Arguments, name: str) -> None:
+    if reader.stands_alone(node):
+        return
     reader.problems.append(diagnose("template.unknown", f"no table knows the template {name[:60]!r}", span=_span(node)))
     parts = [part for part in arguments.positional() if any(c.isalnum() for c in reader.text[part.start : part.end])]
     telling = [part for part in parts if not _SETTING.fullmatch(reader.text[part.start : part.end].strip())]
@@ -527,7 +538,7 @@ def _unknown(reader: Reader, node: TemplateNode, arguments: Arguments, name: str
 
 _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] = {
     "content": _content,
-    "quote": _content,
+    "quote": _quotation,
     "literal": _literal,
     "drop": _drop,
     "age": _drop,

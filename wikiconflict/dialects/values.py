@@ -19,7 +19,7 @@ from wikiconflict.dialects.markup import (
     TextNode,
     Token,
 )
-from wikiconflict.document import Inline, Line, Opener, Run
+from wikiconflict.document import Block, Inline, Line, Opener, Run
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.language import Language
 
@@ -57,6 +57,7 @@ class Reader:
     categories: list[str] = attrs.field(factory=list)
     coordinates: list[document.Coordinates] = attrs.field(factory=list)
     main: list[tuple[str, str, Span]] = attrs.field(factory=list)
+    block: Block = "text"
 
     def value(self, part: Part) -> document.Value:
         """The value of a parameter."""
@@ -81,9 +82,9 @@ class Reader:
     def flush(self, end: int) -> None:
         """Ends the current line."""
         if self.inlines:
-            self.lines.append(
-                Line(tuple(self.inlines), Span(self.start, end), self.depth, self.opener, heading=self.title)
-            )
+            where = Span(self.start, end)
+            line = Line(tuple(self.inlines), where, self.depth, self.opener, heading=self.title, block=self.block)
+            self.lines.append(line)
             self.inlines = []
         self.title = False
 
@@ -117,6 +118,14 @@ class Reader:
         self.lines.append(Line((), Span(start, end), self.base, "newline", rule=True))
         self.open("newline", end)
         self.listed = False
+
+    def quotation(self, nodes: list[Node], start: int, end: int) -> None:
+        """What a template draws as a block quotation; in a parameter it is text like any other."""
+        self.nodes(nodes)
+
+    def stands_alone(self, node: TemplateNode) -> bool:
+        """Whether a template is a block of the page's layout; in a parameter none is."""
+        return False
 
     # inlines
 

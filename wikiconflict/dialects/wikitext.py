@@ -8,6 +8,7 @@ from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.boxes import RawBox, RawParameter, canonical_name, find_boxes
 from wikiconflict.dialects.citations import Citations
 from wikiconflict.dialects.markup import Parser, Part
+from wikiconflict.dialects.prose import read_prose
 from wikiconflict.dialects.references import references
 from wikiconflict.dialects.templates import draw
 from wikiconflict.dialects.values import Reader
@@ -25,7 +26,8 @@ def read_wikitext(text: str, language: Language, *, prose: bool = True) -> docum
     citations = Citations(text, language.markup)
     raw_boxes = find_boxes(text, language.markup, problems)
     boxes = tuple(_read_box(raw, text, language, citations, problems) for raw in raw_boxes)
-    title, sections = _sections(text, language, citations, [Span(b.node.start, b.node.end) for b in raw_boxes], prose)
+    skipped = [Span(b.node.start, b.node.end) for b in raw_boxes]
+    title, sections = _sections(text, language, citations, skipped, prose, problems)
     cited = citations.order if prose else _cited(citations, boxes)
     return document.Document(
         "wikitext",
@@ -109,7 +111,12 @@ def _cited(citations: Citations, boxes: tuple[document.Infobox, ...]) -> list[st
 
 
 def _sections(
-    text: str, language: Language, citations: Citations, boxes: list[Span], prose: bool
+    text: str,
+    language: Language,
+    citations: Citations,
+    boxes: list[Span],
+    prose: bool,
+    problems: list[Diagnostic],
 ) -> tuple[str | None, tuple[document.Section, ...]]:
     """The sections in page order; a level-1 heading at the head is the page's title."""
     marks = [m for m in _HEADING.finditer(text) if not any(b.start <= m.start() < b.end for b in boxes)]
@@ -130,25 +137,11 @@ def _sections(
         value = None
         main: tuple[document.Link, ...] = ()
         if prose:
-            reader = _reader(text, language, citations, ignored)
-            value = reader.value(_body(text, body, end, boxes))
-            main = tuple(
-                document.Link(target, (document.Run(label, span),), span) for target, label, span in reader.main
-            )
+            found: list[Diagnostic] = []
+            value, main = read_prose(text, body, end, boxes, language, citations, found)
+            problems.extend(problem for problem in found if problem.code == "prose.table")
         sections.append(document.Section(heading, len(mark[1]) if mark else 0, Span(begin, end), value, main))
     return title, tuple(sections)
-
-
-def _body(text: str, start: int, end: int, boxes: list[Span]) -> Part:
-    """The nodes of a section's text without the boxes in it."""
-    whole = Part(start, end, [])
-    at = start
-    for box in (*(b for b in boxes if b.start >= start and b.end <= end), None):
-        stop = box.start if box else end
-        if stop > at:
-            whole.nodes.extend(Parser(text, []).parse(at, stop).nodes)
-        at = max(at, box.end) if box else end
-    return whole
 
 
 @lru_cache(maxsize=32)
