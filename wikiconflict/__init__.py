@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from wikiconflict.parsing import parse, parse_file
     from wikiconflict.records import from_dict, to_dict
     from wikiconflict.source import Span
-    from wikiconflict.tables import tables
+    from wikiconflict.tabular import tables
 
 #: Public name -> module: nothing is imported before it is asked for.
 _HOMES = {
@@ -81,7 +81,7 @@ _HOMES = {
     **dict.fromkeys(("parse", "parse_file"), "parsing"),
     **dict.fromkeys(("from_dict", "to_dict"), "records"),
     "Span": "source",
-    "tables": "tables",
+    "tables": "tabular",
 }
 
 __all__ = [
