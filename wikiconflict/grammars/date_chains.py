@@ -64,9 +64,10 @@ def read_chain(reader: Reader, index: int) -> Chain | None:
     """The chain that begins at ``index``, its parts filled in; None where no date begins."""
     between = reader.at(index, "between")
     found = reader.point(index + between)
-    if found is None:
+    if found is None or (found[0].ongoing and _goes_on(reader, found[1])):
         return None
     points, links, stops = [found[0]], list[Link](), [found[1]]
+    points[0].start = reader.tokens[index].start
     open_end = False
     while True:
         groups, link, at = _link(reader, stops[-1], between and len(points) == 1)
@@ -96,6 +97,11 @@ def read_chain(reader: Reader, index: int) -> Chain | None:
     if len(points) == 1 and points[0].unknown:
         return None
     return Chain(_stretches(points, links, open_end), stops[kept - 1])
+
+
+def _goes_on(reader: Reader, index: int) -> bool:
+    """Whether an ongoing word is a verb of what follows: ``continued until``."""
+    return reader.at(index, "until", "word", "on", "number", "months")
 
 
 def _link(reader: Reader, index: int, between: bool) -> tuple[tuple[Token, ...], Link | None, int]:

@@ -12,10 +12,8 @@ from wikiconflict.grammars.date_values import bounds, chains
 from wikiconflict.model.dates import Date, Precision
 from wikiconflict.vocabulary.dates import DateWords
 
-_LEADING = (
-    *("on", "before", "until", "after", "starting", "since", "by", "to", "parts", "between"),
-    *("weekdays", "also", "either", "dash", "slash"),
-)
+_STRONG = ("on", "by", "since", "weekdays", "parts")
+_WEAK = ("before", "until", "after", "starting", "to", "between", "also", "either", "dash", "slash")
 
 
 @attrs.frozen
@@ -23,7 +21,8 @@ class Expression:
     """A date expression: ``text[start:end]``, with its preposition.
 
     ``earliest`` and ``latest`` are EDTF strings, None where they are open, unknown or without a year. ``bound`` is the
-    word before a single date (``by``, ``since``, ``before`` ...); ``precision`` that of the first date.
+    word before a single date (``by``, ``since``, ``before`` ...); ``precision`` that of the first date. ``bare``: it is
+    years alone, which might be counts; ``led``: a preposition of time stands before it.
     """
 
     start: int
@@ -34,6 +33,8 @@ class Expression:
     bound: Bound | None = None
     precision: Precision | None = None
     yearless: bool = False
+    bare: bool = False
+    led: bool = False
     troubles: tuple[Trouble, ...] = ()
     _stretch: Stretch | None = attrs.field(default=None, eq=False, repr=False, alias="stretch")
 
@@ -52,11 +53,13 @@ class Expression:
                 point.era = "before" if year < 1 else None
                 point.year, point.digits = abs(1 - year) if year < 1 else year, 4
                 point.checked()
-        return _expression(attrs.evolve(self._stretch, points=points), self.start, self.end)
+        return _expression(attrs.evolve(self._stretch, points=points), self.start, self.end, self.led)
 
 
-def find_expressions(text: str, words: DateWords) -> list[Expression]:
+def find_expressions(text: str, words: DateWords, *, loose: bool = False) -> list[Expression]:
     """Every date expression in a running text, in order; what a list shares (``5 and 8 May 1990``) each has.
+
+    ``loose`` also takes years that stand for themselves (``bare`` and not ``led``), for a caller who knows better.
 
     A number is a year only where something says so: a preposition, a month, an era, a parenthesis, a span.
 
@@ -64,36 +67,43 @@ def find_expressions(text: str, words: DateWords) -> list[Expression]:
     >>> [(e.earliest, e.latest) for e in find_expressions("In 1942 some 2000 men fought from 5 to 8 May.", DATES)]
     [('1942', '1942'), (None, None)]
     """
-    return sorted(_find(tokens(text, words), words, False), key=lambda expression: expression.start)
+    return sorted(_find(tokens(text, words), words, loose), key=lambda expression: expression.start)
 
 
 def _find(found: Sequence[Token], words: DateWords, inside: bool) -> Iterator[Expression]:
     for part in segment_tokens(list(found)):
-        where = {token.start: index for index, token in enumerate(part)}
         for chain in chains(part, words, running=True):
-            if _is_date(chain, part, where[chain.start], words, inside):
+            at = next(i for i in range(chain.stop - 1, -1, -1) if part[i].start <= chain.start)
+            covered = part[at : chain.stop]
+            led = any(t.has(*_STRONG) for t in covered[:-1])
+            if _is_date(chain, part, covered, words, inside or led):
                 for index, stretch in enumerate(chain.stretches):
-                    start = chain.start if index == 0 else stretch.first.start
-                    yield _expression(stretch, start, stretch.last.end)
+                    yield _expression(stretch, stretch.first.start, stretch.last.end, led or index > 0)
     for token in found:
         if token.inside:
             yield from _find(token.inside, words, True)
 
 
-def _is_date(chain: Chain, part: Sequence[Token], at: int, words: DateWords, inside: bool) -> bool:
+def _is_date(chain: Chain, part: Sequence[Token], covered: Sequence[Token], words: DateWords, sure: bool) -> bool:
     """Whether a chain in running text is a date at all: not a lone number, not the verb ``may``."""
     points = [point for stretch in chain.stretches for point in stretch.points if point.dated]
     if not points:
         return False
-    covered = part[at : chain.stop]
     if words.capital_months and any(t.has("months") and t.text[0].islower() for t in covered):
         return False
-    led = any(t.has(*_LEADING) for t in covered[:-1]) or (at > 0 and part[at - 1].has("on"))
-    if led or any(_is_plain(point) for point in points):
-        return not (points[0].month is not None and _is_bare(points) and _names(part, chain.stop))
-    if all(point.month is None for point in points):
-        return inside and not (chain.stop < len(part) and part[chain.stop].has("counted"))
-    return inside
+    if any(_is_plain(point) for point in points):
+        return True
+    if all(point.month is None for point in points) and _counts_on(part, chain.stop):
+        return False
+    if not sure and not any(t.has(*_WEAK) for t in covered[:-1]):
+        return False
+    return points[0].month is None or not (_is_bare(points) and _names(part, chain.stop))
+
+
+def _counts_on(part: Sequence[Token], stop: int) -> bool:
+    """Whether numbers go on behind what looked like years: ``from 1500 to 2000 men``."""
+    linked = stop + 1 < len(part) and part[stop].has("also", "to", "dash", "either")
+    return linked and part[stop + 1].has("number", "count")
 
 
 def _is_plain(point: Point) -> bool:
@@ -110,7 +120,7 @@ def _names(part: Sequence[Token], stop: int) -> bool:
     return stop < len(part) and part[stop].has("fillers")
 
 
-def _expression(stretch: Stretch, start: int, end: int) -> Expression:
+def _expression(stretch: Stretch, start: int, end: int, led: bool) -> Expression:
     held = bounds(stretch)
     earliest = None if held.start is None else held.start.edtf()
     latest = None if held.end is None else held.end.edtf()
@@ -125,6 +135,8 @@ def _expression(stretch: Stretch, start: int, end: int) -> Expression:
         None if stretch.ranged else stretch.first.bound,
         None if said is None else Date(said).precision,
         any(point.month and point.year is None and point.dated for point in stretch.points),
+        all(not _is_plain(point) and point.month is None for point in stretch.points if point.dated),
+        led,
         tuple(trouble for point in stretch.points for trouble in point.troubles),
         stretch,
     )

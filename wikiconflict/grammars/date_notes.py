@@ -8,7 +8,7 @@ from wikiconflict.grammars.date_chains import Stretch
 from wikiconflict.grammars.date_expressions import Expression, find_expressions
 from wikiconflict.grammars.date_points import Point
 from wikiconflict.grammars.date_tokens import Token, tokens
-from wikiconflict.grammars.date_values import NEUTRAL, bounds, chains, day_key, levels, take_group
+from wikiconflict.grammars.date_values import NEUTRAL, bounds, chains, day_key, levels, outer, take_group
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
 from wikiconflict.model.dates import Date, Period
 from wikiconflict.source import Span
@@ -52,7 +52,7 @@ def read_note_period(source: str | Flow, words: DateWords, *, year_hint: int | N
     while len(found) == 1 and found[0].has("group"):
         found = found[0].inside
     held = list(chains(found, words))
-    if not held or not _only_dates(found, [(chain.start, chain.end) for chain in held], words):
+    if not held or not _only_dates(found, [(chain.start, chain.end) for chain in held]):
         return None
     stretches = [stretch for chain in held for stretch in chain.stretches]
     for stretch in stretches:
@@ -63,19 +63,15 @@ def read_note_period(source: str | Flow, words: DateWords, *, year_hint: int | N
                 _give(point, year_hint)
     if not any(_may_stand_alone(stretch) for stretch in stretches):
         return None
-    leading = bool(found) and found[0].has("dash")
-    spans = [_span(stretch, text, source) for stretch in stretches]
-    starts = [None if leading and index == 0 else start for index, (start, _, _) in enumerate(spans)]
-    ends = [end for _, end, _ in spans]
-    start = None if None in starts else min((s for s in starts if s), key=lambda d: day_key(d.first_day))
-    end = None if None in ends else max((e for e in ends if e), key=lambda d: day_key(d.last_day))
-    if len(spans) > 1 and (start is None or end is None):
-        start, end = next((s for s in starts if s), None), next((e for e in reversed(ends) if e), None)
+    spans = [_span(stretch, source) for stretch in stretches]
+    start, end = spans[0][0], spans[-1][1]
+    if found[0].has("dash"):
+        start = None
     ongoing = any(going for _, _, going in spans)
     return None if start is None and end is None else NotePeriod(start, None if ongoing else end, ongoing)
 
 
-def _only_dates(found: Sequence[Token], ranges: Sequence[Range], words: DateWords) -> bool:
+def _only_dates(found: Sequence[Token], ranges: Sequence[Range]) -> bool:
     for token in found:
         if any(start <= token.start and token.end <= end for start, end in ranges) or token.has(*NEUTRAL):
             continue
@@ -100,7 +96,7 @@ def _give(point: Point, year: int) -> None:
     point.checked()
 
 
-def _span(stretch: Stretch, text: str, source: str | Flow) -> tuple[Date | None, Date | None, bool]:
+def _span(stretch: Stretch, source: str | Flow) -> tuple[Date | None, Date | None, bool]:
     held = bounds(stretch)
     return _date(held.start, source), _date(held.end, source), held.ongoing
 
@@ -126,7 +122,7 @@ def read_figure_date(source: str | Flow, words: DateWords, *, when: Period | Non
     ('1944-07-25', ((17, 29),))
     """
     text = source if isinstance(source, str) else source.text
-    found = [_within(expression, when) for expression in _beside(text, words)]
+    found = [_within(expression, when) for expression in _beside(text, words, when)]
     found = [e for e in found if not e.yearless and (e.earliest or e.latest)]
     if not found:
         return None
@@ -144,8 +140,26 @@ def read_figure_date(source: str | Flow, words: DateWords, *, when: Period | Non
     )
 
 
-def _beside(text: str, words: DateWords) -> list[Expression]:
-    return find_expressions(text, words)
+def _beside(text: str, words: DateWords, when: Period | None) -> list[Expression]:
+    """The dates of a figure's text; a number like a year is one in a parenthesis, before a colon or behind a comma."""
+    inside = parentheses(text)
+    found = []
+    for expression in find_expressions(text, words, loose=True):
+        enclosed = any(start < expression.start < end for start, end in inside)
+        if enclosed or not expression.bare or _is_set_off(expression, text) or _fits(expression, when):
+            found.append(expression)
+    return found
+
+
+def _is_set_off(expression: Expression, text: str) -> bool:
+    before, behind = text[: expression.start].rstrip(), text[expression.end :].lstrip()
+    return (not before and behind.startswith(":")) or (before.endswith(",") and not behind)
+
+
+def _fits(expression: Expression, when: Period | None) -> bool:
+    """Whether a bare year has a preposition that counts have not, or lies within the conflict."""
+    dates = [Date(text) for text in (expression.earliest, expression.latest) if text]
+    return expression.led or (when is not None and all(_lies_within(date, when) for date in dates))
 
 
 def _taken(expression: Expression, whole: Sequence[Range], text: str) -> Range:
@@ -195,9 +209,6 @@ def read_heading_period(text: str, words: DateWords) -> tuple[Date | None, Date 
                     for group in point.groups:
                         take_group(stretch, group, words)
                 stretches.append(stretch)
-    spans = [_span(stretch, text, text) for stretch in stretches if any(point.year for point in stretch.points)]
-    starts = [start for start, _, _ in spans if start is not None]
-    ends = [end for _, end, _ in spans if end is not None]
-    start = min(starts, key=lambda date: day_key(date.first_day), default=None)
-    end = max(ends, key=lambda date: day_key(date.last_day), default=None)
-    return start, None if any(going for _, _, going in spans) else end
+    spans = [_span(stretch, text) for stretch in stretches if any(point.year for point in stretch.points)]
+    start, end, _ = outer(spans)
+    return start, end

@@ -425,6 +425,8 @@ class Reader:
 
     def _of_other_calendar(self, index: int) -> bool:
         """``583 AH``, ``Rajab 583``, ``Meiji 10``: a number that counts in another calendar."""
+        if self.at(index + 1, "before_christ", "after_christ"):
+            return False
         return self.at(index + 1, "calendars") or self.at(index - 1, "calendars", "calendar_months")
 
     def _runs_as_year(self, index: int, point: Point) -> bool:

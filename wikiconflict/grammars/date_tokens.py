@@ -263,8 +263,13 @@ def _timeless(found: list[Token]) -> list[Token]:
     at = 0
     cut = False
     while at < len(found):
-        stop = _time_end(found, at) or _duration_end(found, at)
+        time = _time_end(found, at)
+        stop = time or _duration_end(found, at)
         if stop:
+            while (
+                time and kept and kept[-1].has("dash", "circa") and (stop == len(found) or found[stop].has("newline"))
+            ):
+                kept.pop()
             at, cut = stop, True
             continue
         token = found[at]
@@ -304,13 +309,15 @@ def _one_time(found: list[Token], at: int) -> int:
         and found[at].digits <= 2
     ):
         stop, clock = stop + 2, True
-    while stop < len(found) and found[stop].has("clock") and (clock or found[at].digits <= 2 or _military(found[at])):
+    while stop < len(found) and found[stop].has("clock") and (clock or found[at].digits <= 2 or _military(found, at)):
         stop, clock = stop + 1, True
     return stop if clock else 0
 
 
-def _military(token: Token) -> bool:
-    return token.digits == 4 and token.value < 2400 and token.text.isascii() and token.text[2] < "6"
+def _military(found: list[Token], at: int) -> bool:
+    """``0600 hours``."""
+    text = found[at].text
+    return len(text) == 4 and found[at].value < 2400 and text[2] < "6" and found[at + 1].has("units")
 
 
 def _duration_end(found: list[Token], at: int) -> int:

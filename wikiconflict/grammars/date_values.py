@@ -8,6 +8,7 @@ import attrs
 from wikiconflict.grammars.date_chains import Chain, Stretch, read_chain
 from wikiconflict.grammars.date_points import Point, Reader
 from wikiconflict.grammars.date_tokens import Token
+from wikiconflict.model.dates import Date
 from wikiconflict.vocabulary.dates import DateWords
 
 NEUTRAL = (
@@ -87,6 +88,35 @@ def day_key(day: str) -> tuple[int, ...]:
     return int(year), int(month), int(last)
 
 
+BoundDates = tuple[Date | None, Date | None, bool]
+
+
+def outer(spans: Sequence[BoundDates]) -> BoundDates:
+    """The earliest start and the latest end; of two that may be the same day the first start and the last end count.
+
+    >>> [str(date) for date in outer([(Date("1991-03"), Date("1991-04"), False), (Date("1991"), Date("2003"), False)])]
+    ['1991-03', '2003', 'False']
+    """
+    start = end = None
+    for date in (start for start, _, _ in spans if start is not None):
+        if start is None or day_key(date.last_day) < day_key(start.first_day) or _leads(date, start):
+            start = date
+    for date in (end for _, end, _ in reversed(spans) if end is not None):
+        if end is None or day_key(date.first_day) > day_key(end.last_day) or _trails(date, end):
+            end = date
+    ongoing = any(going for _, _, going in spans)
+    return start, None if ongoing else end, ongoing
+
+
+def _leads(date: Date, other: Date) -> bool:
+    """Whether a date begins earlier than another that it does not wholly hold."""
+    return day_key(date.first_day) < day_key(other.first_day) and day_key(date.last_day) < day_key(other.last_day)
+
+
+def _trails(date: Date, other: Date) -> bool:
+    return day_key(date.last_day) > day_key(other.last_day) and day_key(date.first_day) > day_key(other.first_day)
+
+
 GroupSays = Literal["nothing", "ongoing", "style", "refined", "second", "remark"]
 
 
@@ -109,7 +139,8 @@ def take_group(stretch: Stretch, group: Token, words: DateWords) -> GroupSays:
     clear = len(found) == 1 and all(token.has(*NEUTRAL) for token in _outside(inside, found))
     if not clear:
         return "remark"
-    return "refined" if _refine(stretch, point, found[0]) else "second"
+    repeated = len(first.points) == 1 and first.first.edtf() is not None and first.first.edtf() == point.edtf()
+    return "refined" if repeated or _refine(stretch, point, found[0]) else "second"
 
 
 def _point_before(stretch: Stretch, group: Token) -> Point:

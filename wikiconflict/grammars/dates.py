@@ -20,7 +20,17 @@ from wikiconflict.grammars.date_notes import (
 from wikiconflict.grammars.date_points import Point, Trouble
 from wikiconflict.grammars.date_segments import Dated, Segment, mend_cut_word, segments
 from wikiconflict.grammars.date_tokens import Token, tokens
-from wikiconflict.grammars.date_values import NEUTRAL, Bounds, bounds, chains, day_key, levels, take_group
+from wikiconflict.grammars.date_values import (
+    NEUTRAL,
+    BoundDates,
+    Bounds,
+    bounds,
+    chains,
+    day_key,
+    levels,
+    outer,
+    take_group,
+)
 from wikiconflict.grammars.scanner import Flow, join
 from wikiconflict.model.dates import Date, Period, Phase
 from wikiconflict.model.text import Text
@@ -141,19 +151,25 @@ class _Field:
         return None
 
     def dateless(self, segment: Segment) -> Segment | None:
-        groups = [token for token in segment.tokens if token.has("group")]
-        inner = [chain for group in groups for chain in chains(group.inside, self.words)]
+        inner = self.inner(segment.tokens)
         if inner and not any(token.has("word") for token in segment.tokens):
-            self.parts.extend(_Part(stretch, stretch.first.start, stretch.last.end) for stretch in inner[0].stretches)
+            self.parts.extend(inner)
             return None
         if any(token.has("word", "ordinals", "numbered") for token in segment.tokens):
             return segment
         self.leave(segment.tokens)
         return None
 
+    def inner(self, found: Sequence[Token]) -> list[_Part]:
+        """The dates of the first parenthesis that has any, beside a date of another calendar."""
+        held = [chain for group in found for chain in chains(group.inside, self.words)]
+        return [_Part(stretch, stretch.first.start, stretch.last.end) for stretch in held[0].stretches] if held else []
+
     def dated(self, dated: Dated, tail: Sequence[Token], pending: Segment | None, *, first: bool) -> None:
         chain = dated.chain
         role, label = self.lead(dated)
+        if role == "main" and any(token.has("calendars", "calendar_months") for token in dated.lead):
+            self.parts.extend(self.inner(dated.lead))
         if role == "main" and pending is not None:
             label = self.label(pending.tokens)
             role = "labelled" if self.is_heading(pending) else "named"
@@ -256,6 +272,9 @@ class _Field:
     def decide(self) -> None:
         """Which parts are the conflict's dates, and which are remarks."""
         main = any(part.role in ("main", "begun", "ended") for part in self.parts)
+        if any(part.stretch.first.style == "new" for part in self.parts):
+            for part in self.parts:
+                part.role = "remark" if part.stretch.first.style == "old" else part.role
         for part in self.parts:
             if part.role == "labelled" and part.single and main and self.after_main(part):
                 part.role = "remark"
@@ -324,7 +343,7 @@ class _Field:
                     self.say(code, point.start, point.end, message)
             if part.stretch.open_end and not held.ongoing:
                 self.say("date.cut", part.start, part.end, "nothing stands behind the dash")
-        start, end, ongoing = _outer(spans)
+        start, end, ongoing = outer(self.whole_first(counted, spans))
         self.check(counted, start, end, found)
         phases = tuple(
             self.phase(part, span) for part, span in zip(counted, spans, strict=True) if self.is_phase(part, counted)
@@ -332,6 +351,12 @@ class _Field:
         when = Period(start, end, ongoing, self.text(), span=self.flow.span(), citations=self.flow.citations)
         unique = {(d.code, d.start, d.end): d for d in self.problems}
         return Reading(DateField(when, phases), (), tuple(unique.values()))
+
+    @staticmethod
+    def whole_first(counted: Sequence[_Part], spans: Sequence[BoundDates]) -> list[BoundDates]:
+        """The spans with those of the whole conflict at both ends, where they outweigh phases that may be as long."""
+        whole = [span for part, span in zip(counted, spans, strict=True) if part.role != "labelled"]
+        return [*whole, *(span for span in spans if span not in whole), *whole]
 
     def check(self, counted: list[_Part], start: Date | None, end: Date | None, found: Sequence[Token]) -> None:
         if start is not None and end is not None and day_key(start.first_day) > day_key(end.last_day):
@@ -349,7 +374,7 @@ class _Field:
         listed = [p for p in counted if p.role == "main"]
         return part.role == "main" and len(listed) > 1 and not any(p.role == "labelled" for p in counted)
 
-    def phase(self, part: _Part, span: tuple[Date | None, Date | None, bool]) -> Phase:
+    def phase(self, part: _Part, span: BoundDates) -> Phase:
         name = intensity = None
         start, end = part.start, part.end
         if part.label is not None:
@@ -376,13 +401,3 @@ class _Field:
     def say(self, code: str, start: int, end: int, message: str = "") -> None:
         span: Span = self.flow.span(start, end)
         self.problems.append(diagnose(code, message, field=self.field, span=span))
-
-
-def _outer(spans: Sequence[tuple[Date | None, Date | None, bool]]) -> tuple[Date | None, Date | None, bool]:
-    """The earliest start, the latest end."""
-    starts = [start for start, _, _ in spans if start is not None]
-    ends = [end for _, end, _ in spans if end is not None]
-    ongoing = any(going for _, _, going in spans)
-    start = min(starts, key=lambda date: day_key(date.first_day), default=None)
-    end = None if ongoing else max(ends, key=lambda date: day_key(date.last_day), default=None)
-    return start, end, ongoing

@@ -45,7 +45,7 @@ DATES = DateWords(
     fillers=_words("date|day of|month of|of|the|the month of|the year|year|years"),
     on=_words("as of|at|during|in|on|throughout|within"),
     before=_words("before|no later than|not later than|pre|prior to"),
-    until=_words("'til|through|til|till|to|until|up to|up until"),
+    until=_words("'til|through|til|till|to|until|up until"),
     after=_words("after|later than|no earlier than|not before|not earlier than|post"),
     starting=_words("as from|beginning in|beginning on|from|starting|starting in|starting on"),
     since=_words("active since|continuing since|ever since|ongoing from|ongoing since|since"),
@@ -71,7 +71,7 @@ DATES = DateWords(
         "still in effect|still ongoing|the present|the present day|the present time|to date|"
         "today|unfinished"
     ),
-    old_style=_words("j.c|julian|julian calendar|o.s|o.s.|old style|old style date|os"),
+    old_style=_words("j.c|julian|julian calendar|o.s|o.s.|old style|old style date|os|swedish calendar"),
     new_style=_words("gregorian|gregorian calendar|n.s|n.s.|new style|new style date|ns"),
     calendars=_words(
         "a.h|a.h.|a.p|a.u.c|a.u.c.|ab urbe condita|after hijra|ah|an'ei|anno hegirae|anno mundi|ansei|"
@@ -131,6 +131,8 @@ DATES = DateWords(
         "rounds|sailors|shells|ships|soldiers|sorties|strong|students|tanks|tonnes|tons|troops|"
         "vessels|victims|villagers|villages|volunteers|warriors|women|workers|wounded|yards"
     ),
-    numbered=_words("article|chapter|flight|highway|no|number|part|phase|resolution|round|route|stage|unit|wave"),
+    numbered=_words(
+        "article|chapter|flight|highway|no|number|operation|part|phase|resolution|round|route|stage|unit|wave"
+    ),
     order="dmy",
 )
