@@ -112,17 +112,17 @@ def from_dict(record: Mapping[str, Any]) -> Article:
     >>> from_dict({"schema_version": "1", "title": 7})
     Traceback (most recent call last):
         ...
-    wikiconflict.records.RecordError: not a record of schema 1: required field missing @ $.source; \
-invalid value for type, expected a string, got 7 @ $.title; required field missing @ $.infobox. \
+    wikiconflict.records.RecordError: not a record of schema 1: \
+invalid value for type, expected a string, got 7 @ $.title; \
+required field missing @ $.source; required field missing @ $.infobox. \
 Compare it with the JSON Schema that `wikiconflict schema` prints
     """
     if not isinstance(record, Mapping):
         raise RecordError(f"a record is a JSON object, not {type(record).__name__}")
     version = record.get("schema_version")
     if version != SCHEMA_VERSION:
-        said = "without schema_version" if version is None else f"of schema_version {version!r}"
         raise RecordError(
-            f"a record {said}; this library reads {SCHEMA_VERSION!r}: "
+            f"schema_version is {version!r}, this library reads {SCHEMA_VERSION!r}: "
             "convert the article's text again, or use the version of wikiconflict that wrote the record"
         )
     problems: list[str] = []
@@ -161,13 +161,13 @@ def to_json(article: Article, *, provenance: bool = True, indent: int | None = 2
     Raises:
         ValueError: a coordinate is not a finite number.
     """
-    return dumps(to_dict(article, provenance=provenance), indent=indent)
+    return dump(to_dict(article, provenance=provenance), indent)
 
 
-def dumps(value: object, *, indent: int | None = 2) -> str:
+def dump(value: object, indent: int | None = 2) -> str:
     """JSON text that UTF-8 can hold, as ``to_json`` writes it.
 
-    >>> dumps({"name": "Zürich \\ud83d"}, indent=None)
+    >>> dump({"name": "Zürich \\ud83d"}, None)
     '{"name":"Zürich \\\\ud83d"}'
     """
     separators = (",", ":") if indent is None else (",", ": ")
@@ -200,6 +200,9 @@ def _worded(error: BaseException, expected: type | None) -> str:
         return "required field missing"
     if isinstance(error, (TypeError, ValueError)) and error.args and str(error).startswith("expected"):
         return f"invalid value for type, {error}"
+    if "not in literal" in str(error):
+        value, _, names = str(error).partition(" not in literal typing.Literal")
+        return f"invalid value {value!r}, expected one of {names}"
     from cattrs.v import format_exception
 
     return format_exception(error, expected)
@@ -214,16 +217,26 @@ def make_converter() -> "Converter":
     """
     from cattrs import Converter
     from cattrs.cols import homogenous_tuple_structure_factory
-    from cattrs.dispatch import StructureHook
+    from cattrs.dispatch import StructureHook, UnstructureHook
     from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
     converter = Converter(unstruct_collection_overrides={tuple: list}, forbid_extra_keys=True)
 
-    for cls in _PLACED:
+    def placed(cls: Any) -> bool:
+        return attrs.has(cls) and cls is not Place and "span" in attrs.fields_dict(cls)
+
+    def hidden(cls: Any) -> Any:
         attrs.resolve_types(cls)
-        hidden: Any = {name: override(omit=True) for name in ("span", "citations") if hasattr(cls, name)}
-        converter.register_unstructure_hook(cls, make_dict_unstructure_fn(cls, converter, **hidden))
-        converter.register_structure_hook(cls, make_dict_structure_fn(cls, converter, **hidden))
+        return {name: override(omit=True) for name in ("span", "citations") if name in attrs.fields_dict(cls)}
+
+    @converter.register_unstructure_hook_factory(placed)
+    def _unplaced(cls: Any, converter: Converter) -> UnstructureHook:
+        return make_dict_unstructure_fn(cls, converter, **hidden(cls))
+
+    @converter.register_structure_hook_factory(placed)
+    def _replaced(cls: Any, converter: Converter) -> StructureHook:
+        return make_dict_structure_fn(cls, converter, **hidden(cls))
+
     converter.register_unstructure_hook(Text, str)
     converter.register_unstructure_hook(Date, str)
     converter.register_structure_hook(Text, lambda value, _: Text(_exactly(value, str, "a string")))
@@ -233,15 +246,23 @@ def make_converter() -> "Converter":
     converter.register_structure_hook(bool, lambda value, _: _exactly(value, bool, "true or false"))
     converter.register_structure_hook(int, lambda value, _: _exactly(value, int, "an integer"))
     converter.register_structure_hook(float, _number)
+
     # A string is iterable, and so would pass for a list of texts.
-    @converter.register_structure_hook_factory(lambda cls: get_origin(cls) is tuple)
+    def is_list(cls: Any) -> bool:
+        origin: Any = get_origin(cls)
+        return origin is tuple
+
+    @converter.register_structure_hook_factory(is_list)
     def _listed(cls: Any, converter: Converter) -> StructureHook:
-        def structure(value: Any, cls: Any) -> Any:
+        # Made at the first use: a class may hold a list of its own kind.
+        structure = cache(lambda: homogenous_tuple_structure_factory(cls, converter))
+
+        def listed(value: Any, cls: Any) -> Any:
             if not isinstance(value, (list, tuple)):
                 raise TypeError(f"expected a list, got {value!r}")
-            return homogenous_tuple_structure_factory(cls, converter)(value, cls)
+            return structure()(value, cls)
 
-        return structure
+        return listed
 
     return converter
 
