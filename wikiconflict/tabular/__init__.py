@@ -6,6 +6,7 @@ the same name once that is imported.
 
 from wikiconflict.tabular.columns import Column, ForeignKey, Table
 from wikiconflict.tabular.declaration import SCHEMA, TABLES
+from wikiconflict.tabular.rebuild import rebuild
 from wikiconflict.tabular.rows import tables
 
-__all__ = ["SCHEMA", "TABLES", "Column", "ForeignKey", "Table", "tables"]
+__all__ = ["SCHEMA", "TABLES", "Column", "ForeignKey", "Table", "rebuild", "tables"]
