@@ -6,7 +6,7 @@ beats one found farther off (a flag beside a commander).
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -29,6 +29,9 @@ _FIGURE, _FLAG_OF_PERSON, _PERSON, _UNIT, _CASUALTY = 4.0, 4.0, 5.0, 5.0, 7.0
 _LATER_ENTRY = 0.5
 _KIN = 0.25
 _STEM = 4
+_SHORTEST = 3
+_LONGEST_ENTRY = 24  # words of an entry that are listed: a longer one is a sentence
+_FARTHEST = 99.0
 _LONGEST_NAME = 4  # words of a country's name within a party's name
 
 Found = Mapping[int, float]
@@ -117,17 +120,12 @@ class Allegiances:
 
     def _forms(self, phrase: str) -> Iterator[tuple[str, float]]:
         """The phrase, without the ending of a plural, and words of its kind."""
-        singular = [phrase, *self._singulars(phrase)]
+        singular = [phrase, *_singulars(phrase, self.words)]
         for form in singular:
             yield form, 0.0
         for form in singular:
             for other in _kin(self.words).get(form, ()):
                 yield other, _KIN
-
-    def _singulars(self, word: str) -> Iterator[str]:
-        for ending in self.words.plurals:
-            if word.endswith(ending) and len(word) - len(ending) >= 3:
-                yield word[: -len(ending)]
 
     def _add_side(self, side: Side) -> None:
         number = side.number
@@ -187,57 +185,70 @@ class Allegiances:
             self._titles.setdefault(fold(title), set()).add(number)
 
     def _add(self, number: int, name: str, rank: float) -> None:
-        """Lists a side under a name: the whole, what its people are called, its initials, its words."""
-        for inner in _PARENTHESIS.findall(name):
-            self._add(number, inner, rank + _WORD_OF_NAME)
-        folded = fold(_PARENTHESIS.sub(" ", name))
-        words = _WORD.findall(folded)
-        if not words:
-            return
-        self._put(number, " ".join(words), rank)
-        self._put(number, "".join(word[0] for word in words if word not in ("of", "the", "and")), rank + _WORD_OF_NAME)
-        for word in self._demonyms(folded, words):
-            self._put(number, word, rank)
-        for word in words:
-            if word in self.words.conjunctions | self.words.giving | self.words.modifiers:
-                continue
-            generic = word in self.words.generic
-            self._put(number, word, rank + (_GENERIC_WORD if generic else _WORD_OF_NAME))
-            for part in word.split("-") if "-" in word else ():
-                self._put(number, part, rank + _WORD_OF_NAME)
-                for kindred in () if generic else self.countries.kindred(part):
-                    self._put(number, kindred, rank + _WORD_OF_NAME)
-            for kindred in () if generic else self._kindred(word):
-                self._put(number, kindred, rank + _WORD_OF_NAME)
-        for size in range(1, min(_LONGEST_NAME, len(words) - 1) + 1):
-            for start in range(len(words) - size + 1):
-                part = " ".join(words[start : start + size])
-                for word in self.countries.listed(part) if part not in self.words.generic else ():
-                    self._put(number, fold(word), rank + _WORD_OF_NAME)
-        for first, second in pairwise(words):
-            self._put(number, f"{first} {second}", rank + _WORD_OF_NAME)
+        for key, cost in _keys_of(name, self.words, self.countries):
+            sides = self._keys.setdefault(key, {})
+            if rank + cost < sides.get(number, _FARTHEST):
+                sides[number] = rank + cost
 
-    def _demonyms(self, folded: str, words: Sequence[str]) -> Iterable[str]:
-        """What the people of a name are called: as listed, or by the one word that is not generic."""
-        listed = self.countries.demonyms_of(folded)
-        if listed:
-            return [fold(word) for word in listed]
-        telling = " ".join(word for word in words if word not in self.words.generic)
-        listed = self.countries.demonyms_of(telling)
-        return [fold(word) for word in listed] if listed else self._kindred(telling)
 
-    def _kindred(self, word: str) -> frozenset[str]:
-        for form in (word, *self._singulars(word)):
-            if kindred := self.countries.kindred(form):
-                return kindred
-        return frozenset()
+@lru_cache(maxsize=8192)  # flags and great powers come again and again
+def _keys_of(name: str, words: OutcomeWords, countries: Countries) -> tuple[tuple[str, float], ...]:
+    """The words that a name may be spoken of by, each with its distance from the name.
 
-    def _put(self, number: int, key: str, rank: float) -> None:
-        for form in (key, *self._singulars(key)):
-            if len(form) < 2:
-                continue
-            sides = self._keys.setdefault(form, {})
-            sides[number] = min(sides.get(number, rank), rank)
+    The whole name and what its people are called stand nearest; then its initials, its words and their people, the
+    countries in it and what a parenthesis adds.
+    """
+    found: dict[str, float] = {}
+
+    def put(key: str, cost: float) -> None:
+        for form in (key, *_singulars(key, words)):
+            if len(form) > 1 and cost < found.get(form, _FARTHEST):
+                found[form] = cost
+
+    for inner in _PARENTHESIS.findall(name):
+        for key, cost in _keys_of(inner, words, countries):
+            put(key, cost + _WORD_OF_NAME)
+    folded = fold(_PARENTHESIS.sub(" ", name))
+    parts = _WORD.findall(folded)[:_LONGEST_ENTRY]
+    if not parts:
+        return tuple(found.items())
+    put(" ".join(parts), 0)
+    telling = " ".join(part for part in parts if part not in words.generic)
+    demonyms = countries.demonyms_of(folded) or countries.demonyms_of(telling) or _kindred(telling, words, countries)
+    for word in demonyms:
+        put(fold(word), 0)
+    joining = words.conjunctions | words.giving
+    put("".join(part[0] for part in parts if part not in joining), _WORD_OF_NAME)
+    for part in parts:
+        if part in words.idle:
+            continue
+        generic = part in words.generic
+        put(part, _GENERIC_WORD if generic else _WORD_OF_NAME)
+        for piece in (part, *part.split("-")) if "-" in part else (part,):
+            put(piece, _GENERIC_WORD if generic else _WORD_OF_NAME)
+            for word in () if piece in words.generic else _kindred(piece, words, countries):
+                put(word, _WORD_OF_NAME)
+    for size in range(1, min(_LONGEST_NAME, len(parts) - 1) + 1):
+        for start in range(len(parts) - size + 1):
+            country = " ".join(parts[start : start + size])
+            for word in countries.listed(country) if country not in words.generic else ():
+                put(fold(word), _WORD_OF_NAME)
+    for first, second in pairwise(parts):
+        put(f"{first} {second}", _WORD_OF_NAME)
+    return tuple(found.items())
+
+
+def _kindred(word: str, words: OutcomeWords, countries: Countries) -> frozenset[str]:
+    for form in (word, *_singulars(word, words)):
+        if kindred := countries.kindred(form):
+            return kindred
+    return frozenset()
+
+
+def _singulars(word: str, words: OutcomeWords) -> Iterator[str]:
+    for ending in words.plurals:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            yield word[: -len(ending)]
 
 
 def nearest(found: Found) -> frozenset[int]:

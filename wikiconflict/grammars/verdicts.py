@@ -44,6 +44,7 @@ _ENDINGS: tuple[Ending, ...] = (  # at one place the longest phrase counts; of e
     "failure",
 )
 _TOKEN = re.compile(r"[^\W_](?:[\w.'’]|[-‐‑–—](?=\w))*|[&,/;:()\[\]–—?!]|-(?=\s)")
+_LONGEST_VERDICT = 2000  # what is longer is no verdict; the sides named in its opening are read all the same
 _HARD = frozenset(";:()[]–—?!-")
 
 
@@ -98,6 +99,7 @@ def claims_of(text: str, words: OutcomeWords) -> list[Claim]:
     >>> claim.winner, claim.loser
     ((0, 16), None)
     """
+    text = text[:_LONGEST_VERDICT]
     tokens = tokens_of(text)
     found: list[tuple[Ending, int, int]] = []
     for match in _patterns(words).finditer(text):
@@ -190,6 +192,9 @@ def _until_stop(tokens: Sequence[Token], words: OutcomeWords) -> list[Token]:
 
 def _party(tokens: Sequence[Token], words: OutcomeWords) -> Range | None:
     """The range of the words up to the last one that tells of a party, or None where none does."""
-    idle = words.modifiers | words.conjunctions | words.giving | words.denied
-    telling = [token for token in tokens if token.text not in idle and any(c.isalpha() for c in token.text)]
+    telling = [
+        token
+        for token in tokens
+        if token.text not in words.idle and token.text not in words.denied and any(c.isalpha() for c in token.text)
+    ]
     return (tokens[0].start, telling[-1].end) if telling else None

@@ -67,8 +67,7 @@ def _terms(tokens: Sequence[Token], index: Allegiances) -> Iterator[list[str]]:
 
 
 def _stripped(term: list[str], index: Allegiances) -> list[str]:
-    words = index.words
-    idle = words.modifiers | words.giving
+    idle = index.words.idle
     while term and term[0] in idle and not (len(term) > 1 and index.lookup(fold(" ".join(term)))):
         term = term[1:]
     while term and term[-1] in idle:

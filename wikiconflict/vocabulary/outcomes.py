@@ -60,3 +60,9 @@ class OutcomeWords:
     """Words for parties that stand together."""
     generic: frozenset[str] = frozenset()
     """Words of names that tell no party from another: ``army``, ``kingdom``."""
+    idle: frozenset[str] = attrs.field(init=False, repr=False)
+    """Words that name no party: modifiers, conjunctions and the words that lead to a party."""
+
+    @idle.default
+    def _join_idle(self) -> frozenset[str]:
+        return self.modifiers | self.conjunctions | self.giving
