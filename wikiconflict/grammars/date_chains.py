@@ -17,7 +17,7 @@ Link = Literal["range", "or", "list"]
 _MOST_LINKS = 4
 _LONGEST_ABBREVIATION = 4
 _FAR = 20
-_MOST_POINTS = 40
+_MOST_POINTS = 16
 
 
 @attrs.define(eq=False)
@@ -60,8 +60,18 @@ class Chain:
         return self.stretches[-1].last.end
 
 
+_OPENERS = frozenset(
+    (
+        "number months seasons ordinals before_christ after_christ count ongoing unknown question between parts before "
+        "until after starting since by circa doubt old_style new_style weekdays on fillers daytimes"
+    ).split()
+)
+
+
 def read_chain(reader: Reader, index: int) -> Chain | None:
     """The chain that begins at ``index``, its parts filled in; None where no date begins."""
+    if _OPENERS.isdisjoint(reader.tokens[index].kinds):
+        return None
     between = reader.at(index, "between")
     found = reader.point(index + between)
     if found is None or (found[0].ongoing and _goes_on(reader, found[1])):

@@ -216,9 +216,8 @@ class Reader:
             return stop if stop is None or nested else self._rest_of_year_first(stop, point)
         if token.has("unknown", "question"):
             point.unknown = True
-            while self.at(index, "unknown", "question"):
-                index += 1
-            return index
+            most = index + _LONGEST_PREFIX
+            return next((i for i in range(index, most) if not self.at(i, "unknown", "question")), most)
         return None
 
     def _from_month(self, index: int, point: Point) -> int:

@@ -52,7 +52,7 @@ class Token:
 
     def has(self, *kinds: str) -> bool:
         """Whether the token may be of one of these kinds."""
-        return any(kind in self.kinds for kind in kinds)
+        return not self.kinds.keys().isdisjoint(kinds)
 
     @property
     def digits(self) -> int:
@@ -129,7 +129,7 @@ def _known(raw: list[Token], words: DateWords) -> list[Token]:
         token = raw[at]
         for phrase, kinds in entries.get(folded[at], ()):
             stop = at + len(phrase)
-            if tuple(folded[at:stop]) == phrase and not _runs_on(raw, stop, words):
+            if (stop == at + 1 or tuple(folded[at:stop]) == phrase) and not _runs_on(raw, stop, words):
                 last = raw[stop - 1]
                 found.append(Token(token.text, token.start, last.end, _with_sign(token, kinds, phrase), token.glued))
                 at = stop

@@ -88,6 +88,16 @@ def day_key(day: str) -> tuple[int, ...]:
     return int(year), int(month), int(last)
 
 
+def without_calendars(found: Sequence[Token]) -> list[Token]:
+    """The tokens without the numbers that stand beside the words of another calendar."""
+    marked = {i for i, token in enumerate(found) if token.has("calendars", "calendar_months")}
+    return [
+        token
+        for i, token in enumerate(found)
+        if not token.has("number", "ordinals", "ordinal_endings") or marked.isdisjoint(range(i - 2, i + 4))
+    ]
+
+
 BoundDates = tuple[Date | None, Date | None, bool]
 
 

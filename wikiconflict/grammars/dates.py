@@ -30,6 +30,7 @@ from wikiconflict.grammars.date_values import (
     levels,
     outer,
     take_group,
+    without_calendars,
 )
 from wikiconflict.grammars.scanner import Flow, join
 from wikiconflict.model.dates import Date, Period, Phase
@@ -113,10 +114,15 @@ def read_date_field(
     lines = [line for line in lines if line.text]
     if not lines:
         return Reading(DateField())
-    flow = lines[0]
-    for line in lines[1:]:
-        flow = join(flow, line, "\n")
-    return _Field(flow, words, title, field).read()
+    return _Field(_joined(lines), words, title, field).read()
+
+
+def _joined(lines: Sequence[Flow]) -> Flow:
+    """The lines as one flow, halves first: joining one by one would copy the text once for each line."""
+    if len(lines) == 1:
+        return lines[0]
+    middle = len(lines) // 2
+    return join(_joined(lines[:middle]), _joined(lines[middle:]), "\n")
 
 
 class _Field:
@@ -191,7 +197,7 @@ class _Field:
         while found and found[0].has("comma", "dash", "dot", "colon", "slash", "newline"):
             del found[0]
         inner = [t for t in found if t.has("group") and any(chains(t.inside, self.words))]
-        naming = [t for t in found if not t.has("group", *NEUTRAL) and not self.of_other_calendar(found, t)]
+        naming = [t for t in without_calendars(found) if not t.has("group", *NEUTRAL)]
         if not naming:
             self.leave([t for t in found if t not in inner])
             return "main", None
@@ -210,14 +216,6 @@ class _Field:
             self.leave(naming)
             return "main", None
         return "clause", label
-
-    @staticmethod
-    def of_other_calendar(found: Sequence[Token], token: Token) -> bool:
-        """Whether a number (with its ending) stands in a date of another calendar."""
-        if not token.has("number", "ordinals", "ordinal_endings"):
-            return False
-        at = next(i for i, t in enumerate(found) if t is token)
-        return any(t.has("calendars", "calendar_months") for t in found[max(at - 2, 0) : at + 4])
 
     def label(self, found: Sequence[Token]) -> _Label | None:
         found = list(found)
@@ -263,20 +261,18 @@ class _Field:
 
     def leave(self, found: Sequence[Token]) -> None:
         """Notes numbers and months that were passed over."""
-        for token in found:
-            if token.has("number", "count", "months") and not self.of_other_calendar(found, token):
-                self.skipped.append(token)
+        self.skipped.extend(t for t in without_calendars(found) if t.has("number", "count", "months"))
 
     # the field as a whole
 
     def decide(self) -> None:
         """Which parts are the conflict's dates, and which are remarks."""
-        main = any(part.role in ("main", "begun", "ended") for part in self.parts)
         if any(part.stretch.first.style == "new" for part in self.parts):
             for part in self.parts:
                 part.role = "remark" if part.stretch.first.style == "old" else part.role
+        first = min((part.start for part in self.parts if part.role == "main"), default=None)
         for part in self.parts:
-            if part.role == "labelled" and part.single and main and self.after_main(part):
+            if part.role == "labelled" and part.single and first is not None and first < part.start:
                 part.role = "remark"
         if all(part.role in ("remark", "clause") for part in self.parts):
             for part in self.parts:
@@ -288,9 +284,6 @@ class _Field:
                 part.role = "remark" if len(part.stretch.points) == 1 else "labelled"
             if part.role == "remark":
                 self.say("date.remark", part.start, part.end)
-
-    def after_main(self, part: _Part) -> bool:
-        return any(p.role == "main" and p.start < part.start for p in self.parts)
 
     def years(self) -> None:
         """Fills in missing years: from the next part that has one, else the last before, else the title."""
@@ -356,7 +349,7 @@ class _Field:
     def whole_first(counted: Sequence[_Part], spans: Sequence[BoundDates]) -> list[BoundDates]:
         """The spans with those of the whole conflict at both ends, where they outweigh phases that may be as long."""
         whole = [span for part, span in zip(counted, spans, strict=True) if part.role != "labelled"]
-        return [*whole, *(span for span in spans if span not in whole), *whole]
+        return [*whole, *spans, *whole]
 
     def check(self, counted: list[_Part], start: Date | None, end: Date | None, found: Sequence[Token]) -> None:
         if start is not None and end is not None and day_key(start.first_day) > day_key(end.last_day):
