@@ -33,6 +33,11 @@ def _take_noun(draft: Draft, before: Draft, losses: bool) -> None:
     _copy_noun(draft, before)
 
 
+def _exceeds(draft: Draft, whole: Draft) -> bool:
+    """Whether a number is too large to count a part of what another counts."""
+    return draft.minimum is not None and whole.maximum is not None and draft.minimum > whole.maximum
+
+
 def _copy_noun(draft: Draft, other: Draft) -> None:
     draft.noun, draft.said.sort, draft.said.form = other.noun, other.said.sort, other.said.form
 
@@ -89,13 +94,18 @@ def _give_parts(draft: Draft, losses: bool) -> None:
         return
     inherit(draft.parts, losses=losses)
     for part in draft.parts:
-        if losses and not part.said.kinds and not is_materiel(part) and not is_materiel(draft):
-            part.said.add(draft.said.kinds)
-        fits = not (losses and is_materiel(draft) and part.said.kinds and not part.said.freight)
-        if part.noun is None and draft.noun is not None and fits:
-            _copy_noun(part, draft)
+        take_whole(part, draft, losses=losses)
         part.flags = part.flags or draft.flags
         if part.group is None:
             part.group = draft.group
         part.date = part.date or draft.date
         part.claimed_by = part.claimed_by or draft.claimed_by
+
+
+def take_whole(part: Draft, whole: Draft, *, losses: bool) -> None:
+    """A part takes the kinds and the noun of its whole where it names none."""
+    if losses and not part.said.kinds and not is_materiel(part) and not is_materiel(whole):
+        part.said.add(whole.said.kinds)
+    persons = losses and is_materiel(whole) and part.said.kinds and not part.said.freight
+    if part.noun is None and whole.noun is not None and not persons and not _exceeds(part, whole):
+        _copy_noun(part, whole)

@@ -36,7 +36,8 @@ def read_label(line: Line, start: int, stop: int, *, losses: bool, inline: bool 
                 rest.append(index)
             index += 1
     if not rest:
-        return said, False
+        words = any(line.tokens[i].is_word for i in range(start, stop))
+        return said, words and not (said.kinds or said.total or said.befallen)
     sort = noun_sort(line, rest[0], rest[-1] + 1)
     known = _all_known(line, rest[0], rest[-1] + 1)
     if len(rest) == 1 and "people_forms" in line.roles[rest[0]]:
@@ -60,6 +61,8 @@ def _all_known(line: Line, first: int, last: int) -> bool:
 
 def _claim(line: Line, start: int, stop: int) -> tuple[int, int] | None:
     """The claimant of words that speak of a claim; an empty range where nobody is named, None where it is no claim."""
+    while stop > start and line.tokens[stop - 1].sort in ("other", "hidden"):
+        stop -= 1
     if start >= stop:
         return None
     here = line.tokens[start].start
@@ -72,6 +75,8 @@ def _claim(line: Line, start: int, stop: int) -> tuple[int, int] | None:
         last = stop - 1
         while last > start and line.roles[last - 1].keys() & {"claims", "kinds", "plain"}:
             last -= 1
+        if any(line.tokens[i].text in ",;" for i in range(start, last)):
+            return None
         return trimmed(line, start, last) or (here, here)
     return None
 
@@ -84,29 +89,52 @@ class Note:
     at_least: bool = False
     at_most: bool = False
 
+    def joined(self, other: "Note") -> "Note":
+        """What two parts of one parenthesis say together."""
+        return Note(self.said.over(other.said), self.at_least or other.at_least, self.at_most or other.at_most)
+
 
 def read_note(line: Line, *, losses: bool) -> Note | None:
-    """A parenthesis that says one thing about its number (kinds, a claim, a guess, a total, a noun), or None."""
-    said, stop = Said(), len(line.tokens)
-    if not stop:
+    """What a parenthesis without a number says of its number (kinds, a claim, a guess, a total, a noun), or None.
+
+    It must say nothing else; what signs part may each say something: ``(killed and wounded; US estimate)``.
+    """
+    stop = len(line.tokens)
+    whole = _note(line, 0, stop, losses)
+    if whole is not None:
+        return whole
+    found: Note | None = None
+    start = 0
+    for index in range(stop + 1):
+        if index == stop or line.tokens[index].text in ",;":
+            part = _note(line, start, index, losses)
+            if part is not None:
+                found = part if found is None else found.joined(part)
+            start = index + 1
+    return found
+
+
+def _note(line: Line, start: int, stop: int, losses: bool) -> Note | None:
+    said = Said()
+    if start >= stop:
         return None
     for role in ("about", "at_least", "at_most", "totals"):
-        if says_only(line, 0, stop, role):
+        if says_only(line, start, stop, role):
             said.about, said.total = role == "about", role == "totals"
             return Note(said, role == "at_least", role == "at_most")
-    claim = _claim(line, 0, stop)
+    claim = _claim(line, start, stop)
     if claim is not None:
         said.claimed, said.claimant = True, claim if claim[1] > claim[0] else None
         return Note(said)
-    if losses and says_only(line, 0, stop, "kinds", "also", "either"):
-        for index in range(stop):
+    if losses and says_only(line, start, stop, "kinds", "also", "either"):
+        for index in range(start, stop):
             if line.end(index, "kinds"):
                 said.add(line.lexicon.words.kinds[line.entry(index, "kinds")])
         return Note(said)
-    if losses and says_only(line, 0, stop, "befallen", "also", "either"):
+    if losses and says_only(line, start, stop, "befallen", "also", "either"):
         said.befallen = True
         return Note(said)
-    if _all_known(line, 0, stop) and not line.end(0, "stops", "parts"):
-        set_noun(said, line, 0, stop, losses)
+    if _all_known(line, start, stop) and not line.end(start, "stops", "parts"):
+        set_noun(said, line, start, stop, losses)
         return Note(said)
     return None

@@ -12,6 +12,7 @@ NounSort = Literal["people", "materiel", "formations", "unknown"]
 
 NOUNS: tuple[NounSort, ...] = ("materiel", "formations", "people")
 JOINING = frozenset(",&/|")
+_TIMES = frozenset("×x")
 _FREIGHT: frozenset[Kind] = frozenset({"captured", "casualties", "surrendered"})
 
 
@@ -95,6 +96,8 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
         elif token.sort == "hidden":
             open_noun = open_noun and first is None
             index += 1
+        elif first is None and token.text in _TIMES:
+            index += 1
         elif token.sort == "other" and token.text not in JOINING:
             open_noun = open_noun and (token.text in ".'\"“”‘’" or (token.text in DASHES and line.glued(index)))
             index += 1
@@ -155,11 +158,12 @@ def noun_sort(line: Line, first: int, last: int) -> NounSort:
     """What a noun counts, by the last known word of its first known member: ``light tanks and crews`` materiel."""
     known: NounSort = "unknown"
     index = first
-    digits = doubtful = False
+    digits = doubtful = freight = False
     while index < last:
         ends: dict[NounSort, int] = {sort: line.end(index, sort) for sort in NOUNS}
         sort = max(ends, key=lambda name: ends[name])
         if ends[sort]:
+            freight |= known == "materiel"
             known = sort
             doubtful = 0 < ends["people"] == ends["materiel"]
             index = ends[sort]
@@ -171,8 +175,8 @@ def noun_sort(line: Line, first: int, last: int) -> NounSort:
             break
         digits |= token.is_number or (token.text[0].isupper() and any(c.isdigit() for c in token.text))
         index += 1
-    if doubtful:  # ``fighters``: people, but for a model (``Bf 109 fighters``)
-        return "materiel" if digits else "people"
+    if doubtful:  # ``fighters``: people, but for a model (``Bf 109 fighters``, ``Spitfire fighters``)
+        return "materiel" if digits or freight else "people"
     return "materiel" if known == "unknown" and digits else known
 
 

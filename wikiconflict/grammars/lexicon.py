@@ -15,7 +15,21 @@ from wikiconflict.vocabulary.quantities import QuantityWords
 
 ROLES = (
     *("articles", "numbers", "multipliers", "halves", "fractions", "measures", "at_least", "at_most", "about"),
-    *("or_more", "or_less", "perhaps", "to", "between", "also", "either", "none", "no", "unknown", "some", "severities"),
+    *(
+        "or_more",
+        "or_less",
+        "perhaps",
+        "to",
+        "between",
+        "also",
+        "either",
+        "none",
+        "no",
+        "unknown",
+        "some",
+        "multiples",
+        "severities",
+    ),
     *("entire", "kinds", "befallen", "materiel", "formations", "people", "people_forms", "plain", "stops", "linkers"),
     *("parts", "totals", "claims", "claimed_by", "designators", "numbered"),
 )

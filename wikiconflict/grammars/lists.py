@@ -146,7 +146,8 @@ def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
         if flow.links and flow.is_bold() and not style.bold_links:
             return False
         return not flow.links or _has_entries(rest)
-    if not flow.is_bold() or flow.links or flow.flags or any(c.isdigit() for c in flow.text):
+    owned = bool(flow.links or flow.flags) and style.counts  # of figures a bold party without a number is the owner
+    if not flow.is_bold() or owned or any(c.isdigit() for c in flow.text):
         return False
     following = next((line for line in rest if not line.rule), None)
     return (

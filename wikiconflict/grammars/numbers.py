@@ -8,7 +8,9 @@ from typing import Literal
 
 import attrs
 
+from wikiconflict.grammars.designations import behind_designation, counts_nothing
 from wikiconflict.grammars.lexicon import DASHES, Line, lexicon
+from wikiconflict.grammars.vague_quantities import without_number
 from wikiconflict.vocabulary.quantities import QuantityWords
 
 Sort = Literal["number", "none", "vague"]
@@ -65,13 +67,23 @@ def quantities_of(line: Line, *, losses: bool = False) -> list[Quantity]:
     found: list[Quantity] = []
     index = 0
     while index < len(line.tokens):
-        quantity = _quantity(line, index) or _without_number(line, index, losses)
+        quantity = _quantity(line, index) or _vague(line, index, losses)
         if quantity is None:
-            index = max(_behind_designation(line, index), index + 1)
+            index = max(behind_designation(line, index), index + 1)
         else:
             found.append(quantity)
             index = quantity.last
     return found
+
+
+def _vague(line: Line, index: int, losses: bool) -> Quantity | None:
+    found = without_number(line, index, losses=losses)
+    if found is None:
+        return None
+    end, nothing = found
+    count = 0 if nothing else None
+    start, stop = line.tokens[index].start, line.tokens[end - 1].end
+    return Quantity(start, stop, index, end, count, count, sort="none" if nothing else "vague")
 
 
 def _bounds(line: Line, index: int, bounds: _Bounds) -> int:
@@ -179,7 +191,7 @@ def _number(line: Line, index: int) -> _Number | None:
 
 
 def _in_digits(line: Line, index: int) -> _Number | None:
-    if _counts_nothing(line, index):
+    if counts_nothing(line, index):
         return None
     text = line.tokens[index].text
     scale = 1
@@ -209,73 +221,6 @@ def _multiplied(line: Line, at: int) -> tuple[int, int]:
         if factor > _LARGEST:
             break
     return factor, at
-
-
-def _counts_nothing(line: Line, index: int) -> bool:
-    """Whether the digits at a token are an ordinal, a designation, a share, a measure, a time or money."""
-    words = line.lexicon.words
-    here, before, behind = line.tokens[index], line.key(index - 1), line.key(index + 1)
-    glued = line.glued(index + 1)
-    if index and (before in words.currencies or (line.glued(index) and before in {"#", ":", "."})):
-        return not (before == ":" and not line.key(index - 2).isdigit())
-    if glued and line.tokens[index + 1].is_word and not line.end(index + 1, "multipliers"):
-        return True
-    if glued and behind in {"%", "°", "‰"}:
-        return True
-    if glued and behind in {"/", ":"} and line.glued(index + 2) and line.key(index + 2).isdigit():
-        after = line.key(index + 2)
-        if behind == ":" or (len(here.text) <= 2 and len(after) <= 2 and here.text.isdigit()):
-            return True
-    if glued and behind == "/" and len(here.text) <= 2 and line.key(index + 2).isdigit():
-        return True
-    if index > 1 and before == "/" and line.glued(index) and len(here.text) <= 2 and line.key(index - 2).isdigit():
-        return len(line.key(index - 2)) <= 2
-    if glued and behind == "-" and line.glued(index + 2) and line.tokens[index + 2].is_word:
-        return not line.end(index + 2, "people", "plain", "or_more")
-    plain = here.text.isdigit() and len(here.text) <= 3
-    if not plain:
-        return False
-    if words.ordinal_dot and glued and behind == "." and index + 2 < len(line.tokens) and not line.glued(index + 2):
-        return line.tokens[index + 2].is_word
-    return _named(line, index) or _numbered(line, index)
-
-
-def _named(line: Line, index: int) -> bool:
-    """Whether a name stands before the number: ``Luftflotte 4``, ``No. 3``, ``Bf 109``."""
-    at = index - 1
-    if at >= 1 and line.key(at) in {".", "-"}:
-        at -= 1
-    if at < 0 or not line.tokens[at].is_word:
-        return False
-    roles = line.roles[at]
-    if "designators" in roles and roles["designators"][0] <= index:
-        return True
-    text = line.tokens[at].text
-    model = 2 <= len(text) <= 3 and text[0].isupper() and not text.isupper()
-    return model and not roles and at == index - 1 and at > 0
-
-
-def _numbered(line: Line, index: int) -> bool:
-    """Whether a capitalised body of troops takes the number as its name: ``40 Commando``, ``617 Squadron``."""
-    if line.tokens[index].text == "1":
-        return False
-    for at in range(index + 1, min(index + 5, len(line.tokens))):
-        token = line.tokens[at]
-        if not token.is_word or not token.text[0].isupper():
-            return False
-        if line.end(at, "numbered") == at + 1:
-            return not (at + 1 < len(line.tokens) and line.tokens[at + 1].is_number)
-    return False
-
-
-def _behind_designation(line: Line, index: int) -> int:
-    """Where to read on behind a number that counts nothing, so that none of its parts is read alone."""
-    at = index
-    while at < len(line.tokens) and (line.tokens[at].is_number or line.key(at) in {"/", ":", ".", ","}):
-        if at > index and not line.glued(at):
-            break
-        at += 1
-    return at
 
 
 def _in_words(line: Line, index: int) -> _Number | None:
@@ -329,69 +274,3 @@ def _small(line: Line, index: int) -> int | None:
     if hyphen and tens in words.numbers and ones in words.numbers:
         return words.numbers[tens] + words.numbers[ones]
     return None
-
-
-def _without_number(line: Line, index: int, losses: bool) -> Quantity | None:
-    """Words for a quantity: ``none``, ``no`` guns, ``unknown``, ``hundreds``; of losses ``heavy``, ``all``."""
-    fresh = _fresh(line, index)
-    end, sort = 0, "vague"
-    if found := line.end(index, "none"):
-        end, sort = (found, "none") if fresh else (0, "none")
-    if not end and fresh and (found := line.end(index, "no")) and _is_noun(line, found):
-        end, sort = found, "none"
-    if not end and fresh and (found := line.end(index, "some")):
-        found = _behind_multiples(line, found)
-        end = found if _is_noun(line, found) or found == len(line.tokens) else 0
-    if not end and (found := line.end(index, "unknown")):
-        found = _behind_multiples(line, found)
-        end = found if fresh or found == len(line.tokens) or line.lexicon.words.spaced is False else 0
-    if not end and losses and fresh and (found := line.end(index, "severities")):
-        end = found if _closes(line, found) else 0
-    if not end and losses and index == 0 and (found := line.end(index, "entire")):
-        end = found
-    if not end and line.key(index) == "?" and len(line.tokens) == 1:
-        end = 1
-    if not end:
-        return None
-    count = 0 if sort == "none" else None
-    return Quantity(
-        line.tokens[index].start,
-        line.tokens[end - 1].end,
-        index,
-        end,
-        count,
-        count,
-        sort="none" if sort == "none" else "vague",
-    )
-
-
-def _behind_multiples(line: Line, index: int) -> int:
-    """Behind the ``hundred of`` of ``several hundred of``."""
-    while end := line.end(index, "multipliers", "linkers"):
-        index = end
-    return index
-
-
-def _fresh(line: Line, index: int) -> bool:
-    """Whether a statement can begin at a token: at the start, behind a sign, a word of loss or a joining word."""
-    if index == 0 or not line.tokens[index - 1].is_word:
-        return not (index and line.tokens[index - 1].is_number)
-    before = line.roles[index - 1]
-    return bool(before.keys() & {"kinds", "also", "stops", "parts", "plain", "perhaps", "befallen", "totals", "about"})
-
-
-def _closes(line: Line, index: int) -> bool:
-    """Whether a statement can end before a token, or a word of loss follows."""
-    if index >= len(line.tokens) or not (line.tokens[index].is_word or line.tokens[index].is_number):
-        return True
-    return bool(line.roles[index].keys() & {"kinds", "also", "stops", "plain", "befallen", "materiel", "people"})
-
-
-def _is_noun(line: Line, index: int) -> bool:
-    """Whether something counted stands within the next words."""
-    for at in range(index, min(index + 4, len(line.tokens))):
-        if not line.tokens[at].is_word:
-            return False
-        if line.end(at, "kinds", "materiel", "formations", "people"):
-            return True
-    return False

@@ -9,14 +9,15 @@ from typing import Any
 import attrs
 
 from wikiconflict.diagnostics import Diagnostic
-from wikiconflict.grammars.dates import FigureDate, read_figure_date
-from wikiconflict.grammars.figure_inheritance import inherit, is_materiel
+from wikiconflict.grammars.dates import FigureDate, read_figure_date, read_note_period
+from wikiconflict.grammars.figure_inheritance import inherit, is_materiel, take_whole
 from wikiconflict.grammars.figure_labels import read_label
 from wikiconflict.grammars.figure_lines import Draft, Setting, outermost, read_line
 from wikiconflict.grammars.figure_totals import differing_totals
 from wikiconflict.grammars.figure_words import Said
 from wikiconflict.grammars.lexicon import Line, lexicon
 from wikiconflict.grammars.lists import Item
+from wikiconflict.grammars.running_figures import find_figures
 from wikiconflict.grammars.scanner import Flow, join, parentheses
 from wikiconflict.model.dates import Period
 from wikiconflict.model.quantity import CasualtyFigure, Kind, StrengthFigure
@@ -25,6 +26,8 @@ from wikiconflict.reading import Leftover, Reading
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.quantities import QuantityWords
+
+__all__ = ["find_figures", "read_casualties", "read_strengths", "read_toll"]
 
 _LONGEST = 400  # characters that commas may join to one line
 
@@ -155,9 +158,15 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     lasting: Text | None = None  # the last group that a heading gave: one that names but a kind does not end it
     chained: list[Draft] = []
     before: Item | None = None
+    label: Flow | None = None
+    whole: _Whole | None = None
     for item in _rejoined(items, setting):
         above = _above(item, setting)
-        if item.ruled or item.heading is None:
+        if item.labelled:
+            label = item.heading
+        elif above.said.total and item.heading is label:
+            above = _Above(Said())  # a total on the line of its label ends with the line
+        if item.ruled or item.heading is None or (above.said.claimed and above.group is None):
             lasting = None
         lasting = above.group or lasting
         drafts = read_line(item.flow, setting)
@@ -168,6 +177,13 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
             continue
         chained = [*(chained if before and _runs_on(before, item, drafts[0]) else ()), *drafts]
         inherit(chained, losses=setting.losses)
+        if whole is not None and not whole.holds(item):
+            whole = None
+        if whole is not None:
+            for draft in drafts:
+                take_whole(draft, whole.draft, losses=setting.losses)
+        elif item.flow.text.endswith((":", "：")):
+            whole = _Whole(drafts[-1], item)
         before = item
         if item.labelled and item.heading is not None:
             _add_label(item.heading, drafts[0])
@@ -182,8 +198,19 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     return cell
 
 
+@attrs.frozen(eq=False)
+class _Whole:
+    """A figure whose line ends in a colon: those of the lines below, up to the next heading or rule, are its parts."""
+
+    draft: Draft
+    item: Item
+
+    def holds(self, item: Item) -> bool:
+        return item.heading is self.item.heading and not item.labelled and not item.ruled
+
+
 def _rejoined(items: Sequence[Item], setting: Setting) -> Iterator[Item]:
-    """The items, a comma of flattened text undone where it stood inside a figure's words: ``2,000 officers, and men``."""
+    """The items, a comma of flattened text undone where it stood in a figure's words: ``2,000 officers, and men``."""
     held: Item | None = None
     for item in items:
         joins = (
@@ -245,8 +272,11 @@ def _above(item: Item, setting: Setting) -> _Above:
         inline = item.labelled and heading is item.heading
         said, names = read_label(line, 0, len(line.tokens), losses=setting.losses, inline=inline)
         date = read_figure_date(heading, setting.dates, when=setting.when)
-        shown = heading.text.rstrip(" :：")
-        group = heading.display(0, len(shown)) if names else None
+        shown = heading.display(0, len(heading.text.rstrip(" :：")))
+        period = read_note_period(shown, setting.dates)
+        if period is not None:
+            date, names = FigureDate(period.start, period.end, ()), False
+        group = shown if names else None
         found = _Above(
             found.said.over(said),
             found.noun or (heading.display(*said.noun) if said.noun and found.said.noun is None else None),
@@ -274,11 +304,3 @@ def _take(draft: Draft, above: _Above, setting: Setting) -> None:
     draft.said.total = draft.said.total or above.said.total
     draft.claimed_by = draft.claimed_by or above.claimed_by
     draft.date = draft.date or above.date
-
-
-def find_figures(text: str, words: QuantityWords, dates: DateWords) -> list[CasualtyFigure]:
-    """The counted people and materiel of running text, with their kinds; a number without any noun or fate is none.
-
-    A figure of people whom nothing befell has no kinds.
-    """
-    return []

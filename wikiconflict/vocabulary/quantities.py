@@ -64,6 +64,8 @@ class QuantityWords:
     """A quantity that nobody gives: ``unknown``, ``several``, ``hundreds``, ``tens of thousands``."""
     some: Phrases = frozenset()
     """A quantity that nobody gives, before a known noun or a fate alone: ``some``, ``many``."""
+    multiples: Phrases = frozenset()
+    """What makes a round number before it, directly behind its digits, a vague one: ``100s``."""
     severities: Phrases = frozenset()
     """A quantity by its weight, of losses alone: ``heavy``, ``light``."""
     entire: Phrases = frozenset()

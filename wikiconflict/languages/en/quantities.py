@@ -30,18 +30,18 @@ _UNITS = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 _KINDS: dict[Kind, str] = {
-    "killed": """killed, dead, death, deaths, died, die, dies, kia, k.i.a., fatality, fatalities, killed in action,
+    "killed": """killed, killing, kills, dead, death, deaths, died, die, dies, kia, k.i.a., fatality, fatalities, killed in action,
         battle deaths, combat deaths, killings, slain, perished, fell, fallen, drowned, murdered, massacred, lives lost,
         lives, died of wounds, died from wounds, dow, d.o.w., died of their wounds, mortalities, martyred, martyrs, drownings,
         assassinated, slaughtered, burned alive, killed or died, loss of life, killed by friendly fire, victims killed,
         died in captivity, presumed killed, died in accidents, fatally wounded, fatally injured, non-combat deaths,
         non-hostile deaths, accidental deaths, lynched, beheaded, shot dead, frozen to death, starved, starved to death,
         buried alive, dead bodies, bodies, corpses, deceased, excess deaths""",
-    "wounded": """wounded, wounds, wia, w.i.a., injured, injuries, injury, sick, hospitalised, hospitalized, ill,
+    "wounded": """wounded, wounding, injuring, wounds, wia, w.i.a., injured, injuries, injury, sick, hospitalised, hospitalized, ill,
         wounded in action, mortally wounded, seriously wounded, severely wounded, lightly wounded, maimed, frostbitten,
         injured in action, crippled for life, disabled for life, non-fatal injuries, hurt, incapacitated, invalided,
         seriously injured, badly wounded, slightly wounded, poisoned, gassed, evacuated sick""",
-    "captured": """captured, prisoner, prisoners, prisoner of war, prisoners of war, pow, pows, p.o.w., p.o.w.s, pow's,
+    "captured": """captured, capturing, prisoner, prisoners, prisoner of war, prisoners of war, pow, pows, p.o.w., p.o.w.s, pow's,
         taken prisoner, taken prisoners, made prisoner, made prisoners, made pow, taken captive, captive, captives,
         taken, hostages, hostage, hostages taken, taken hostage, kidnapped, abducted, interned, internees, enslaved,
         sold into slavery, slaves, captures, prisoners taken, seized, captivity, imprisoned, repatriated""",
@@ -50,11 +50,11 @@ _KINDS: dict[Kind, str] = {
         missing and presumed dead, missing presumed killed""",
     "deserted": """deserted, desertions, deserters, deserter, defected, defections, defectors, defector, defection,
         changed sides, switched sides, mutinied, awol, desertion, absconded, dispersed""",
-    "displaced": """displaced, homeless, refugee, refugees, made homeless, left homeless, internally displaced, idps,
+    "displaced": """displaced, displacing, homeless, refugee, refugees, made homeless, left homeless, internally displaced, idps,
         idp, evacuated, evacuees, expelled, deported, fled, rendered homeless, displaced persons, displaced people,
         internally displaced persons, internally displaced people, forcibly displaced, displacement, exiled, evicted,
         fled abroad, deportees, expellees""",
-    "arrested": """arrested, arrests, arrest, detained, detentions, detainees, detainee, in custody, taken into custody,
+    "arrested": """arrested, arresting, detaining, arrests, arrest, detained, detentions, detainees, detainee, in custody, taken into custody,
         apprehended, jailed, charged, convicted, sentenced, detention""",
     "executed": """executed, executions, hanged, hung, shot after surrender, put to death, guillotined, executed after surrender,
         put to the sword, summarily executed, beheaded after capture, crucified, sentenced to death""",
@@ -176,7 +176,7 @@ _STOPS = frozenset(
     """in at on by from during with without under for before after until since while when where who whom whose which that were was
     are is be been being had has have having out as to into onto upon near across throughout against between among amongst via due
     because but mostly mainly largely primarily excluding except plus minus per than then now not later afterwards eventually
-    initially through within around behind beyond off along over if although though including included inclusive supported backed
+    initially through within went go became remained remain got gone around behind beyond off along over if although though including included inclusive supported backed
     commanded led armed reinforced engaged involved deployed present active available stationed attached committed sent used took
     participated fighting fought serving served joined rising growing increasing reduced down up only also approximately about
     approx estimated claimed reported reportedly allegedly possibly probably perhaps some others""".split()
@@ -206,7 +206,7 @@ QUANTITIES = QuantityWords(
         }
     ),
     measures=frozenset(
-        """mm cm km kilometres kilometers metres meters miles mile mi inch inches in. feet ft yards lb lbs pdr pdrs pounder pounders
+        """mm cm km kilometres kilometers metres meters miles mile mi inch inches feet ft yards lb lbs pdr pdrs pounder pounders
         pound pounds kg kilograms ton tons tonne tonnes grt kilotons megatons hp knots hours hour days day weeks week months month
         years year minutes minute dollars dollar euros euro rupees roubles rubles francs marks ducats florins livres talents lira usd
         gbp eur sq acres hectares nm nmi o'clock century centuries a.m p.m am pm bc bce ad ce litres liters barrels percentile
@@ -546,6 +546,7 @@ QUANTITIES = QuantityWords(
             "a number of",
         }
     ),
+    multiples=frozenset({"s"}),
     severities=frozenset(
         {
             *(
@@ -697,7 +698,7 @@ QUANTITIES = QuantityWords(
         **{"insurgent": "insurgents", "militants": "militants", "protesters": "protesters", "soldiers": "soldiers"},
     },
     plain=_PLAIN,
-    linkers=frozenset({"of"}),
+    linkers=frozenset({"of", "out of"}),
     stops=_STOPS,
     parts=frozenset(
         {
@@ -755,7 +756,7 @@ QUANTITIES = QuantityWords(
     - {"total losses", "total casualties", "total killed", "total deaths", "total dead", "total fatalities"}
     - {"total wounded", "total captured", "combined", "total number", "all sides", "both sides"},
     claims=frozenset(
-        """claim claims claimed estimate estimates estimation source sources figures figure reports report version data count records
+        """claim claims claimed est estimate estimates estimation source sources figures figure reports report version data count records
         statement statements media official says say account accounts assessment tally""".split()
     ),
     claimed_by=frozenset(

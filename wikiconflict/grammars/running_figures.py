@@ -1,0 +1,112 @@
+"""Figures of running text: counted people and materiel in a sentence, with what befell them."""
+
+import re
+from collections.abc import Iterator
+
+from wikiconflict.grammars.figure_inheritance import is_materiel
+from wikiconflict.grammars.figure_lines import Draft, Setting, read_line
+from wikiconflict.grammars.figure_words import JOINING, NOUNS
+from wikiconflict.grammars.lexicon import Line, lexicon
+from wikiconflict.grammars.scanner import Flow, plain_flow
+from wikiconflict.model.quantity import CasualtyFigure
+from wikiconflict.model.text import Text
+from wikiconflict.vocabulary.dates import DateWords
+from wikiconflict.vocabulary.quantities import QuantityWords
+
+_SENTENCE = re.compile(r"[.!?。]\s+(?=[A-Z\"“'(])|\n+|[;。]\s*")
+
+
+def find_figures(text: str | Flow, words: QuantityWords, dates: DateWords) -> list[CasualtyFigure]:
+    """The counted people and materiel of running text, in order; people whom nothing befell have no kinds.
+
+    A number is a figure where a noun that counts people, materiel or formations stands behind it, or a fate beside it.
+
+    >>> from wikiconflict.languages.en.dates import DATES
+    >>> from wikiconflict.languages.en.quantities import QUANTITIES
+    >>> text = "In 1994, 8 MQM supporters were killed and 11 were injured."
+    >>> [(f.minimum, f.who, f.kinds) for f in find_figures(text, QUANTITIES, DATES)]
+    [(8, 'MQM supporters', ('killed',)), (11, 'MQM supporters', ('wounded',))]
+    """
+    flow = plain_flow(text) if isinstance(text, str) else text
+    setting = Setting(lexicon(words), dates, None, losses=True, prose=True)
+    found: list[CasualtyFigure] = []
+    for sentence in _sentences(flow):
+        drafts = [draft for draft in _walk(read_line(sentence, setting)) if not _is_name(draft, sentence)]
+        for index, draft in enumerate(drafts):
+            _trim(draft, setting)
+            if index and draft.noun is None and draft.said.kinds and not is_materiel(drafts[index - 1]):
+                _take(draft, drafts[index - 1])
+        found += [_figure(draft) for draft in drafts if _is_figure(draft)]
+    return found
+
+
+def _sentences(flow: Flow) -> Iterator[Flow]:
+    start = 0
+    for match in _SENTENCE.finditer(flow.text):
+        yield flow.slice(start, match.start())
+        start = match.end()
+    yield flow.slice(start)
+
+
+def _walk(drafts: list[Draft]) -> Iterator[Draft]:
+    for draft in drafts:
+        yield draft
+        yield from _walk(draft.parts)
+
+
+def _trim(draft: Draft, setting: Setting) -> None:
+    """Ends a noun behind its first known word: what follows in a sentence is a verb."""
+    noun = draft.noun
+    if noun is None or draft.said.form is not None:
+        return
+    line = Line(noun, setting.lexicon)
+    index = last = 0
+    while index < len(line.tokens):
+        end = line.end(index, *NOUNS)
+        if (not end and last) or line.end(index, "also", "either") or line.tokens[index].text in JOINING:
+            break
+        last = end or last
+        index = max(end, index + 1)
+    if not last:
+        draft.noun = noun if draft.said.kinds and len(line.tokens) <= 4 else None
+    elif last < len(line.tokens):
+        draft.noun = Text(noun[: line.tokens[last - 1].end], noun.span)
+
+
+def _take(draft: Draft, before: Draft) -> None:
+    """``8 supporters were killed and 11 injured``: a fate without a noun befell those spoken of before."""
+    draft.noun, draft.said.sort, draft.said.form = before.noun, before.said.sort, before.said.form
+
+
+def _is_name(draft: Draft, sentence: Flow) -> bool:
+    """Whether a number is a name (``Nine Zero``), a year (``the 2016 raid``) or the word for nothing."""
+    said = draft.counted
+    if draft.minimum == 0 or (said[:1].isupper() and said.isalpha() and not sentence.text.startswith(said)):
+        return True
+    year = len(said) == 4 and said.isdigit() and 1000 <= int(said) <= 2100
+    return year and not draft.said.kinds and not (draft.noun and draft.noun[0].islower())
+
+
+def _is_figure(draft: Draft) -> bool:
+    if draft.minimum is None and draft.maximum is None:
+        return False
+    return bool(draft.said.kinds) or (draft.noun is not None and draft.said.sort != "unknown")
+
+
+def _figure(draft: Draft) -> CasualtyFigure:
+    noun = draft.noun
+    if noun is not None and draft.said.form is not None:
+        noun = Text(draft.said.form, noun.span)
+    counted = draft.said.sort in ("materiel", "formations")
+    return CasualtyFigure(
+        draft.minimum,
+        draft.maximum,
+        draft.approximate,
+        ("materiel",) if is_materiel(draft) else tuple(draft.said.kinds),
+        noun if counted else None,
+        None if counted else noun,
+        claimed_by=draft.claimed_by,
+        text=draft.text,
+        span=draft.text.span,
+        citations=draft.citations,
+    )
