@@ -70,7 +70,7 @@ _OPENERS = frozenset(
 
 def read_chain(reader: Reader, index: int) -> Chain | None:
     """The chain that begins at ``index``, its parts filled in; None where no date begins."""
-    if _OPENERS.isdisjoint(reader.tokens[index].kinds):
+    if _OPENERS.isdisjoint(reader.tokens[index].kinds) or index < reader.dead:
         return None
     between = reader.at(index, "between")
     found = reader.point(index + between)
@@ -85,7 +85,8 @@ def read_chain(reader: Reader, index: int) -> Chain | None:
             points[-1].groups += groups
             break
         follower = reader.point(at, next((p for p in reversed(points) if p.number is None), None))
-        if follower is None or len(points) == _MOST_POINTS or (follower[0].unknown and link == "list"):
+        full = len(points) >= _MOST_POINTS and points[-1].number is None
+        if follower is None or full or (follower[0].unknown and link == "list"):
             points[-1].groups += groups
             open_end = link == "range" and _ends(reader, at)
             if open_end:
@@ -100,6 +101,8 @@ def read_chain(reader: Reader, index: int) -> Chain | None:
         mark_cut(points[-1])
     kept = _settled(points, links)
     if kept == 0:
+        if all(point.number is not None for point in points):
+            reader.dead = stops[-1]
         return None
     if kept < len(points):
         open_end = False

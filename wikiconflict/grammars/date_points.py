@@ -118,6 +118,7 @@ class Reader:
         self.tokens = tokens
         self.order = words.order
         self.running = running
+        self.dead = 0  # before this index no chain of lone numbers becomes a date
 
     def at(self, index: int, *kinds: str) -> bool:
         """Whether the token at ``index`` is there and may be of one of the kinds."""
@@ -180,7 +181,8 @@ class Reader:
         return self.at(index, "months", "seasons", "number", "ordinals", "before_christ", "after_christ")
 
     def _suffix(self, index: int, point: Point) -> int:
-        while index < len(self.tokens):
+        most = min(len(self.tokens), index + _LONGEST_PREFIX)
+        while index < most:
             token = self.tokens[index]
             if token.has("question") or (token.has("group") and _holds_only(token, "question", "doubt")):
                 point.uncertain = True
