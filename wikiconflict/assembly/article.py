@@ -6,6 +6,8 @@ import attrs
 
 from wikiconflict.assembly.collector import Collector
 from wikiconflict.assembly.conflict import assemble_conflict, is_conflict
+from wikiconflict.assembly.events import read_events
+from wikiconflict.assembly.passages import read_passages
 from wikiconflict.assembly.sections import section_tree, see_also
 from wikiconflict.assembly.timeline import timeline
 from wikiconflict.diagnostics import Diagnostic, diagnose
@@ -53,15 +55,18 @@ def assemble_article(
         conflict = assemble_conflict(box, document, language, dating, collector)
         conflicts.append(conflict if conflict.name or not title else attrs.evolve(conflict, name=Text(title)))
         problems.extend(collector.diagnostics)
-    sections = section_tree(document, language)
+    passages = read_passages(document, language)
+    sections = section_tree(passages)
+    first = conflicts[0] if conflicts else None
     return Article(
         title=Text(title) if title else None,
         source=attrs.evolve(source, title_from=title_from if title else None),
         language=source.language,
         conflicts=tuple(conflicts),
-        timeline=timeline(conflicts[0] if conflicts else None, sections),
+        timeline=timeline(first, sections),
         sections=sections,
-        see_also=see_also(document, language),
+        events=read_events(passages, first, language),
+        see_also=see_also(passages),
         categories=tuple(Text(category) for category in document.categories),
         citations=tuple(Citation(r.id, r.name, r.text, r.url) for r in document.references),
         diagnostics=tuple(problems),

@@ -1,17 +1,17 @@
 """The section tree and the links of the section See also."""
 
+from collections.abc import Sequence
+
 import attrs
 
-from wikiconflict.document import Document
-from wikiconflict.document import Section as Body
-from wikiconflict.grammars.dates import read_heading_period
+from wikiconflict.assembly.passages import Passage
 from wikiconflict.grammars.entries import name_of
-from wikiconflict.grammars.lists import lines_of
-from wikiconflict.grammars.scanner import flow_of
 from wikiconflict.model.article import Section
 from wikiconflict.model.place import Link
 from wikiconflict.model.text import Text
-from wikiconflict.vocabulary.language import Language
+
+_LONGEST_NAME = 200
+_BULLET = "• "
 
 
 @attrs.define
@@ -23,12 +23,12 @@ class _Open:
         return attrs.evolve(self.section, sections=tuple(child.closed() for child in self.below))
 
 
-def section_tree(document: Document, language: Language) -> tuple[Section, ...]:
+def section_tree(passages: Sequence[Passage]) -> tuple[Section, ...]:
     """The sections as a tree by their levels; the lead stands first, level 0."""
     roots: list[_Open] = []
     path: list[_Open] = []
-    for body in document.sections:
-        opened = _Open(_section(body, language))
+    for passage in passages:
+        opened = _Open(_section(passage))
         while path and path[-1].section.level >= opened.section.level:
             path.pop()
         (path[-1].below if path else roots).append(opened)
@@ -37,50 +37,40 @@ def section_tree(document: Document, language: Language) -> tuple[Section, ...]:
     return tuple(root.closed() for root in roots)
 
 
-def _section(body: Body, language: Language) -> Section:
-    title = None
-    start = end = None
-    if body.heading is not None:
-        flows = lines_of(body.heading)
-        title = (
-            Text(" ".join(flow.text for flow in flows), flows[0].span().cover(flows[-1].span())) if flows else Text()
-        )
-        start, end = read_heading_period(title, language.dates)
+def _section(passage: Passage) -> Section:
+    body = passage.body
     text = Text()
-    citations: tuple[str, ...] = ()
+    words = 0
     if body.body is not None:
-        lines = [(line, flow_of(line)) for line in body.body.lines if not line.rule]
-        spoken = [(line, flow) for line, flow in lines if flow.text]
-        written = "\n".join(("• " * (line.opener == "bullet")) + flow.text for line, flow in spoken)
-        text = Text(written, body.body.span)
-        citations = tuple(dict.fromkeys(c for _, flow in lines for c in flow.citations))
+        spoken = [(line, flow) for line, flow in passage.lines if flow.text]
+        text = Text(
+            "\n".join((_BULLET if line.opener == "bullet" else "") + flow.text for line, flow in spoken),
+            body.body.span,
+        )
+        words = sum(len(flow.text.split()) for _, flow in spoken)
+    citations = tuple(dict.fromkeys(citation for _, flow in passage.lines for citation in flow.citations))
     main = tuple(
-        Link(flow_of_label, link.target, span=link.span)
+        Link(label, link.target, span=link.span)
         for link in body.main
-        if (flow_of_label := Text("".join(run.text for run in link.label if hasattr(run, "text")), link.span))
+        if (label := Text("".join(run.text for run in link.label if hasattr(run, "text")), link.span))
     )
-    return Section(title, body.level, start, end, text, len(text.split()), main, span=body.span, citations=citations)
+    start, end = passage.period
+    return Section(passage.title, body.level, start, end, text, words, main, span=body.span, citations=citations)
 
 
-def see_also(document: Document, language: Language) -> tuple[Link, ...]:
+def see_also(passages: Sequence[Passage]) -> tuple[Link, ...]:
     """What the section See also links to, or names where nothing is linked: one entry a link or line."""
     found: list[Link] = []
-    inside = False
-    level = 0
-    for body in document.sections:
-        title = " ".join(flow.text for flow in lines_of(body.heading)) if body.heading else ""
-        if inside and body.level <= level:
-            inside = False
-        if title.strip().casefold() in language.markup.see_also:
-            inside, level = True, body.level
-        if inside and body.body is not None:
-            for flow in lines_of(body.body):
-                links = [
-                    Link(flow.display(link.start, link.end), link.target, span=flow.span(link.start, link.end))
-                    for link in flow.links
-                ]
-                if links:
-                    found.extend(links)
-                elif (name := name_of(flow)[0]) and len(name) < 200:
-                    found.append(Link(name, None, span=name.span))
+    for passage in passages:
+        if passage.kind != "see_also":
+            continue
+        for _, flow in passage.lines:
+            links = [
+                Link(flow.display(link.start, link.end), link.target, span=flow.span(link.start, link.end))
+                for link in flow.links
+            ]
+            if links:
+                found.extend(links)
+            elif (name := name_of(flow)[0]) and len(name) < _LONGEST_NAME:
+                found.append(Link(name, None, span=name.span))
     return tuple(found)

@@ -9,6 +9,7 @@ from wikiconflict.vocabulary.outcomes import OutcomeWords
 from wikiconflict.vocabulary.parties import PartyWords
 from wikiconflict.vocabulary.people import PeopleWords
 from wikiconflict.vocabulary.places import PlaceWords
+from wikiconflict.vocabulary.prose import ProseWords
 from wikiconflict.vocabulary.quantities import QuantityWords
 from wikiconflict.vocabulary.statements import StatementWords
 
@@ -27,4 +28,5 @@ class Language:
     outcomes: OutcomeWords
     places: PlaceWords
     statements: StatementWords
+    prose: ProseWords
     countries: Countries

@@ -7,6 +7,7 @@ from wikiconflict.languages.en.outcomes import OUTCOMES
 from wikiconflict.languages.en.parties import PARTIES
 from wikiconflict.languages.en.people import PEOPLE
 from wikiconflict.languages.en.places import PLACES
+from wikiconflict.languages.en.prose import PROSE
 from wikiconflict.languages.en.quantities import QUANTITIES
 from wikiconflict.languages.en.statements import STATEMENTS
 from wikiconflict.vocabulary.language import Language
@@ -22,5 +23,6 @@ ENGLISH = Language(
     outcomes=OUTCOMES,
     places=PLACES,
     statements=STATEMENTS,
+    prose=PROSE,
     countries=COUNTRIES,
 )

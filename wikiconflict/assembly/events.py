@@ -1,0 +1,108 @@
+"""The events of an article: its dated statements, with what they name and count."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from wikiconflict.assembly.passages import Passage
+from wikiconflict.grammars.event_years import Story
+from wikiconflict.grammars.events import Dated, Statement, read_statements
+from wikiconflict.grammars.mentions import Names, names_of
+from wikiconflict.grammars.running_figures import find_figures
+from wikiconflict.grammars.scanner import Flow
+from wikiconflict.model.article import Event
+from wikiconflict.model.conflict import Conflict
+from wikiconflict.model.dates import Date
+from wikiconflict.model.quantity import CasualtyFigure
+from wikiconflict.model.text import Text
+from wikiconflict.vocabulary.language import Language
+
+_CLAUSE_BREAK = re.compile(r"[,;:](?!\d)")
+
+
+def read_events(passages: Sequence[Passage], conflict: Conflict | None, language: Language) -> tuple[Event, ...]:
+    """The events in text order; nothing from See also, references, literature and tables."""
+    story = Story()
+    names = Names({}, {}, frozenset())
+    if conflict is not None:
+        story.when = (conflict.when.start, conflict.when.end) if conflict.when is not None else (None, None)
+        names = names_of(conflict.sides, conflict.joint, conflict.places, language.countries)
+    found: list[Event] = []
+    for passage in passages:
+        if passage.kind == "text":
+            found.extend(_of_passage(passage, story, names, language))
+    return tuple(found)
+
+
+def _of_passage(passage: Passage, story: Story, names: Names, language: Language) -> Iterator[Event]:
+    story.section(passage.around)
+    told = [
+        (flow, line.block == "quotation", statement)
+        for line, flow in passage.lines
+        if line.block != "row" and flow.text
+        for statement in read_statements(flow, story, language.prose, language.dates)
+    ]
+    day = _only_day(passage)
+    lone = day is not None and not any(statement.dates for _, _, statement in told)
+    for flow, quoted, statement in told:
+        sentence = statement.sentence
+        part = flow.slice(sentence.start, sentence.end)
+        if statement.dates:
+            figures = find_figures(part, language.quantities, language.dates)
+            shares = _shares(figures, statement, part)
+            for index, dated in enumerate(statement.dates):
+                yield _event(dated, part, quoted or sentence.quoted, passage, names, shares[index], language)
+        elif lone and day is not None and any(character.isdigit() for character in part.text):
+            losses = tuple(figure for figure in find_figures(part, language.quantities, language.dates) if figure.kinds)
+            if losses:
+                heading = Dated(day, day, "carried", sentence.start)
+                yield _event(heading, part, quoted or sentence.quoted, passage, names, losses, language)
+
+
+def _only_day(passage: Passage) -> Date | None:
+    """The one date that a section's own heading names: it dates the losses told below, where no sentence has a date."""
+    start, end = passage.period
+    return start if start is not None and start == end else None
+
+
+def _event(
+    dated: Dated,
+    part: Flow,
+    quoted: bool,
+    passage: Passage,
+    names: Names,
+    figures: tuple[CasualtyFigure, ...],
+    language: Language,
+) -> Event:
+    span = part.span()
+    return Event(
+        dated.start,
+        dated.end,
+        Text(part.text, span, part.citations),
+        passage.pointer,
+        dated.dating,
+        quoted,
+        names.linked_places(part, language.prose),
+        names.participants(part),
+        figures,
+        span=span,
+        citations=part.citations,
+    )
+
+
+def _shares(figures: Sequence[CasualtyFigure], statement: Statement, part: Flow) -> list[tuple[CasualtyFigure, ...]]:
+    """Which of a sentence's dates each figure goes with: the nearest one, clauses counted before characters."""
+    if len(statement.dates) == 1:
+        return [tuple(figures)]
+    shares: list[list[CasualtyFigure]] = [[] for _ in statement.dates]
+    places = [part.span(date.at - statement.sentence.start).start for date in statement.dates]
+    breaks = [part.span(match.start()).start for match in _CLAUSE_BREAK.finditer(part.text)]
+    for figure in figures:
+        at = figure.span.start if figure.span is not None else places[0]
+        shares[min(range(len(places)), key=lambda index: _distance(at, places[index], breaks))].append(figure)
+    return [tuple(share) for share in shares]
+
+
+def _distance(here: int, there: int, breaks: Sequence[int]) -> tuple[int, int]:
+    low, high = sorted((here, there))
+    return bisect_left(breaks, high) - bisect_left(breaks, low), high - low
