@@ -65,6 +65,7 @@ class Allegiances:
     _keys: dict[str, dict[int, float]] = attrs.field(factory=dict)
     _titles: dict[str, set[int]] = attrs.field(factory=dict)
     _parties: dict[int, int] = attrs.field(factory=dict)
+    _states: set[int] = attrs.field(factory=set)  # sides whose first belligerent is a state
 
     @classmethod
     def of(cls, sides: Sequence[Side], words: OutcomeWords, countries: Countries) -> "Allegiances":
@@ -113,6 +114,10 @@ class Allegiances:
                     return next(number for number in self.numbers if number not in found)
         return None
 
+    def government(self) -> int | None:
+        """The only side that a state leads, where there are two."""
+        return min(self._states) if len(self._states) == 1 and len(self.numbers) == 2 else None
+
     def coalition(self) -> int | None:
         """The only side of several belligerents."""
         several = [number for number, count in self._parties.items() if count > 1]
@@ -133,6 +138,8 @@ class Allegiances:
             self._add(number, side.label, 0)
         belligerents = [entry for entry in side.combatants if entry.role == "belligerent"]
         self._parties[number] = len(belligerents)
+        if belligerents and self.countries.is_state(belligerents[0].name):
+            self._states.add(number)
         for place, entry in enumerate(side.combatants):
             self._add_party(number, entry, _LATER_ENTRY if place else 0.0)
         for unit in side.units:
@@ -223,8 +230,8 @@ def _keys_of(name: str, words: OutcomeWords, countries: Countries) -> tuple[tupl
         if part in words.idle:
             continue
         generic = part in words.generic
-        put(part, _GENERIC_WORD if generic else _WORD_OF_NAME)
-        for piece in (part, *part.split("-")) if "-" in part else (part,):
+        pieces = part.split("-")
+        for piece in {part} if pieces[0] in words.against else {part, *pieces}:
             put(piece, _GENERIC_WORD if generic else _WORD_OF_NAME)
             for word in () if piece in words.generic else _kindred(piece, words, countries):
                 put(word, _WORD_OF_NAME)

@@ -74,7 +74,7 @@ def _patterns(words: OutcomeWords) -> re.Pattern[str]:
     listed: list[tuple[Ending, str]] = [(ending, phrase) for ending in _ENDINGS for phrase in getattr(words, ending)]
     listed.sort(key=lambda item: -len(item[1]))
     groups = "|".join(f"(?P<g{index}_{ending}>{_pattern(phrase)})" for index, (ending, phrase) in enumerate(listed))
-    return re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE) if listed else re.compile(r"(?!)")
+    return re.compile(rf"(?<![\w-])(?:{groups})(?!\w)", re.IGNORECASE) if listed else re.compile(r"(?!)")
 
 
 def _pattern(phrase: str) -> str:

@@ -139,6 +139,11 @@ def _inferred(terms: Sequence[Sequence[str]], index: Allegiances) -> int | None:
         for word in (" ".join(term), *reversed(term)):
             if (other := index.against(word)) is not None:
                 return other
+            if (led := index.government()) is not None:
+                if word in index.words.authorities:
+                    return led
+                if word in index.words.risings:
+                    return next(number for number in index.numbers if number != led)
             if word in index.words.coalitions and (many := index.coalition()) is not None:
                 return many
     return None

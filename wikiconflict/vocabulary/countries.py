@@ -60,6 +60,7 @@ class Countries:
     forms: tuple[str, ...] = ()
     _folded: Mapping[str, tuple[str, ...]] = attrs.field(init=False, repr=False)
     _forms: frozenset[str] = attrs.field(init=False, repr=False)
+    _named: frozenset[str] = attrs.field(init=False, repr=False)
     _kindred: Mapping[str, frozenset[str]] = attrs.field(init=False, repr=False)
 
     @_folded.default
@@ -69,6 +70,11 @@ class Countries:
     @_forms.default
     def _fold_forms(self) -> frozenset[str]:
         return frozenset(form.casefold() for form in self.forms)
+
+    @_named.default
+    def _name_states(self) -> frozenset[str]:
+        adjectives = {self.demonyms[name] for name in self.codes.values() if name in self.demonyms}
+        return frozenset(self.codes.values()) | {n for n, words in self.demonyms.items() if words in adjectives}
 
     @_kindred.default
     def _relate_adjectives(self) -> Mapping[str, frozenset[str]]:
@@ -107,6 +113,17 @@ class Countries:
     def listed(self, folded: str) -> tuple[str, ...]:
         """Adjectives and peoples of a name as the table gives it, in lower case; else ``()``."""
         return self._folded.get(folded, ())
+
+    def is_state(self, name: str) -> bool:
+        """Whether a name is that of a state: one that has a flag template, or one with a form of state in it.
+
+        >>> Countries({"ESP": "Spain"}, forms=("Kingdom of",)).is_state("Kingdom of Navarre")
+        True
+        """
+        words = name.casefold().split()
+        ends = (words[:size] for size in range(1, min(_LONGEST_FORM, len(words) - 1) + 1))
+        starts = (words[-size:] for size in range(1, min(_LONGEST_FORM, len(words) - 1) + 1))
+        return name in self._named or any(" ".join(part) in self._forms for part in (*ends, *starts))
 
     def kindred(self, word: str) -> frozenset[str]:
         """Adjectives and peoples that always mean the same people as a word, itself included; empty for other words.

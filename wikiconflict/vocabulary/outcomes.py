@@ -56,6 +56,10 @@ class OutcomeWords:
     """Groups of words for one kind of party: ``allied``, ``allies``, ``alliance``."""
     opposites: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     """A kind of party -> the kinds that it fights: ``government`` -> ``rebel``."""
+    authorities: frozenset[str] = frozenset()
+    """Words for the side of the state: ``government``."""
+    risings: frozenset[str] = frozenset()
+    """Words for the side that rose against it: ``rebel``."""
     coalitions: frozenset[str] = frozenset()
     """Words for parties that stand together."""
     generic: frozenset[str] = frozenset()

@@ -322,14 +322,14 @@ Amalfi: Amalfitan
 Ragusa / Republic of Ragusa: Ragusan
 Lombard League: Lombard
 Lombards / Kingdom of the Lombards: Lombard
-Prussia / Brandenburg-Prussia / Kingdom of Prussia: Prussian
+Prussia / Brandenburg-Prussia / Kingdom of Prussia: Prussian, German
 Brandenburg / Margraviate of Brandenburg / Electorate of Brandenburg: Brandenburgian, Brandenburger, Brandenburg
-Bavaria / Electorate of Bavaria: Bavarian
-Saxony / Electorate of Saxony / Duchy of Saxony: Saxon
-Hanover / Electorate of Hanover / Kingdom of Hanover / Brunswick-Lüneburg: Hanoverian
-Hesse / Hesse-Kassel / Hesse-Cassel / Hesse-Darmstadt: Hessian
-Württemberg / Duchy of Württemberg: Württemberg, Württemberger
-Baden / Grand Duchy of Baden: Baden, Badener
+Bavaria / Electorate of Bavaria: Bavarian, German
+Saxony / Electorate of Saxony / Duchy of Saxony: Saxon, German
+Hanover / Electorate of Hanover / Kingdom of Hanover / Brunswick-Lüneburg: Hanoverian, German
+Hesse / Hesse-Kassel / Hesse-Cassel / Hesse-Darmstadt: Hessian, German
+Württemberg / Duchy of Württemberg: Württemberg, Württemberger, German
+Baden / Grand Duchy of Baden: Baden, Badener, German
 Palatinate / Electoral Palatinate / Electorate of the Palatinate: Palatine
 Westphalia / Kingdom of Westphalia: Westphalian
 Cologne / Electorate of Cologne: Cologne
@@ -423,10 +423,10 @@ Gwynedd / Kingdom of Gwynedd / Powys / Deheubarth: Welsh
 Picts: Pictish, Pict
 Dál Riata: Dalriadan
 Strathclyde: Strathclyde, British
-Munster: Munster
-Leinster: Leinster
-Connacht: Connacht
-Ulster: Ulster
+Munster: Munster, Irish
+Leinster: Leinster, Irish
+Connacht: Connacht, Irish
+Ulster: Ulster, Irish
 Kingdom of France / French Republic / French Empire / First French Empire / Second French Empire / French Third\
  Republic / French Fourth Republic / Vichy France / Bourbon France: French, Frenchmen
 Free France / Free French / Free French Forces: Free French, French, Gaullist
@@ -681,8 +681,8 @@ Khanate of Kokand / Kokand: Kokandi
 Kazakh Khanate: Kazakh
 Uzbek Khanate / Shaybanids: Uzbek, Shaybanid
 Nogai Horde: Nogai
-Khanate of Kazan / Kazan: Kazan, Kazani
-Astrakhan Khanate: Astrakhan
+Khanate of Kazan / Kazan: Kazan, Kazani, Tatar
+Astrakhan Khanate: Astrakhan, Tatar
 Khanate of Sibir: Siberian
 Mongol Empire / Mongols: Mongol, Mongolian
 Golden Horde / Great Horde: Mongol, Tatar, Golden Horde
@@ -838,7 +838,7 @@ Buganda: Bugandan
 Herero: Herero
 Nama: Nama
 Maji Maji rebels: Maji Maji
-Rif Republic / Republic of the Rif: Riffian, Rifian
+Rif Republic / Republic of the Rif / Rif: Riffian, Rifian
 Berbers: Berber
 Tuareg: Tuareg
 Aztec Empire / Aztecs / Aztec Triple Alliance: Aztec, Mexica
@@ -985,15 +985,15 @@ COUNTRIES = Countries(
         "turko": ("Turkish", "Ottoman"),
     },
     forms=phrases(
-        """Kingdom of, Kingdom of the, Republic of, Republic of the, Empire of, Empire of the, Duchy of, Grand Duchy of,
-        Principality of, County of, Electorate of, Margraviate of, Landgraviate of, Archduchy of, Emirate of, Sultanate
-        of, Khanate of, Caliphate of, Imamate of, Tsardom of, Despotate of, Prince-Bishopric of, State of, States of,
-        Islamic Republic of, People's Republic of, Democratic Republic of, Federal Republic of, Socialist Republic of,
-        Hashemite Kingdom of, Commonwealth of, Commonwealth of the, Dominion of, Union of, Crown of, House of, Free City
-        of, Imperial City of, City of, Province of, Colony of, Viceroyalty of, Captaincy General of, Federation of,
-        Confederation of, Protectorate of, Government of, Government of the, Imperial State of, Provisional Government
-        of, Realm of, Crown Colony of, British, Fascist, Imperial, Republic, Empire, Kingdom, Sultanate, Caliphate,
+        """Kingdom of, Kingdom of the, Republic of, Republic of the, Empire of, Empire of the, Duchy of, Grand Duchy
+        of, Principality of, County of, Electorate of, Margraviate of, Landgraviate of, Archduchy of, Emirate of,
+        Sultanate of, Khanate of, Caliphate of, Imamate of, Tsardom of, Despotate of, Prince-Bishopric of, State of,
+        States of, Islamic Republic of, People's Republic of, Democratic Republic of, Federal Republic of, Socialist
+        Republic of, Hashemite Kingdom of, Commonwealth of, Commonwealth of the, Dominion of, Union of, Crown of,
+        House of, Free City of, Imperial City of, City of, Province of, Colony of, Viceroyalty of, Captaincy General
+        of, Federation of, Confederation of, Protectorate of, Government of, Government of the, Imperial State of,
+        Provisional Government of, Realm of, Crown Colony of, Republic, Empire, Kingdom, Sultanate, Caliphate,
         Khanate, Emirate, Shogunate, dynasty, Dynasty, Confederacy, Confederation, Federation, Union, Crown,
-        city-state, clan, tribe, government, Government, forces, army"""
+        city-state, government, Government"""
     ),
 )

@@ -69,7 +69,7 @@ OUTCOMES = OutcomeWords(
     ),
     plurals=("'s", "s'", "es", "s"),
     suffixes=phrases(
-        "a, al, ial, an, ian, n, ean, ese, ish, ic, ist, ite, ists, ites, i, y, e, ns, ans, ians, er, ers, id, ids, o, us, ism"
+        "a, al, ial, ine, an, ian, n, ean, ese, ish, ic, ist, ite, ists, ites, i, y, e, ns, ans, ians, er, ers, id, ids, o, us, ism"
     ),
     led=phrases("-led, -backed, -allied, -supported, -dominated, -controlled"),
     against=frozenset(phrases("anti, counter, non")),
@@ -88,7 +88,7 @@ OUTCOMES = OutcomeWords(
             "separatist, separatists, secessionist, secessionists, separatism",
             "royalist, royalists, royal, crown, monarchist, monarchists, cavalier, cavaliers, king, pro-royal",
             "parliamentarian, parliamentarians, parliamentary, parliament, roundhead, roundheads",
-            "imperial, imperials, imperialist, imperialists, empire, emperor",
+            "imperial, imperials, imperialist, imperialists",
             "republican, republicans, republic",
             "protester, protesters, protestor, protestors, demonstrator, demonstrators, protest",
             "opposition, anti-government opposition",
@@ -144,6 +144,13 @@ OUTCOMES = OutcomeWords(
         "union": ("confederate",),
         "confederate": ("union",),
     },
+    authorities=frozenset(phrases("government, governmental, pro-government, royal, state, loyalist")),
+    risings=frozenset(
+        phrases(
+            """rebel, rebels, insurgent, insurgents, revolutionary, revolutionaries, anti-government, separatist,
+            separatists, mutineers, opposition, secessionist"""
+        )
+    ),
     coalitions=frozenset(phrases("coalition, allied, allies, alliance, entente, league, confederate, confederates")),
     generic=frozenset(
         phrases(
