@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from strategies import articles, edtf
 
 from wikiconflict.model import Article, Source, Text
-from wikiconflict.records import RecordError, dump, from_dict, to_dict, to_json
+from wikiconflict.records import RecordError, dumps, from_dict, to_dict, to_json
 from wikiconflict.schema import record_schema
 
 KEPT = Path(__file__).parent.parent / "docs" / "schema.json"
@@ -23,7 +23,7 @@ def test_the_schema_is_a_schema() -> None:
 
 def test_the_schema_in_docs_is_this_one() -> None:
     again = "wikiconflict schema > docs/schema.json"
-    assert KEPT.read_text(encoding="utf-8") == dump(record_schema()) + "\n", f"the schema drifted: {again}"
+    assert KEPT.read_text(encoding="utf-8") == dumps(record_schema()) + "\n", f"the schema drifted: {again}"
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)

@@ -161,13 +161,13 @@ def to_json(article: Article, *, provenance: bool = True, indent: int | None = 2
     Raises:
         ValueError: a coordinate is not a finite number.
     """
-    return dump(to_dict(article, provenance=provenance), indent)
+    return dumps(to_dict(article, provenance=provenance), indent)
 
 
-def dump(value: object, indent: int | None = 2) -> str:
+def dumps(value: object, indent: int | None = 2) -> str:
     """JSON text that UTF-8 can hold, as ``to_json`` writes it.
 
-    >>> dump({"name": "Zürich \\ud83d"}, None)
+    >>> dumps({"name": "Zürich \\ud83d"}, None)
     '{"name":"Zürich \\\\ud83d"}'
     """
     separators = (",", ":") if indent is None else (",", ": ")
