@@ -86,6 +86,10 @@ class Allegiances:
         for form, cost in self._forms(phrase):
             for number, rank in self._keys.get(form, {}).items():
                 found[number] = min(found.get(number, rank + cost), rank + cost)
+        if not found:  # the phrase may be another name of a people that a side holds (``Rome``: Roman Republic)
+            for word in self.countries.listed(phrase):
+                for number, rank in self._keys.get(fold(word), {}).items():
+                    found[number] = min(found.get(number, rank + _WORD_OF_NAME), rank + _WORD_OF_NAME)
         return found
 
     def stems(self, word: str) -> Found:

@@ -5,13 +5,14 @@ defeat are the party it speaks of. Who that party is, ``allegiances`` knows.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
 import attrs
 
-from wikiconflict.grammars.scanner import Range
+from wikiconflict.grammars.scanner import Range, parentheses
 from wikiconflict.vocabulary.outcomes import OutcomeWords
 
 Ending = Literal[
@@ -45,6 +46,7 @@ _ENDINGS: tuple[Ending, ...] = (  # at one place the longest phrase counts; of e
 )
 _TOKEN = re.compile(r"[^\W_](?:[\w.'’]|[-‐‑–—](?=\w))*|[&,/;:()\[\]–—?!]|-(?=\s)")
 _LONGEST_VERDICT = 2000  # what is longer is no verdict; the sides named in its opening are read all the same
+_MOST_PARENTHESES = 8
 _HARD = frozenset(";:()[]–—?!-")
 
 
@@ -92,7 +94,9 @@ def tokens_of(text: str) -> list[Token]:
 
 
 def claims_of(text: str, words: OutcomeWords) -> list[Claim]:
-    """The words of ending in a statement, in order, each with the party that it names. Raises nothing.
+    """The words of ending in a statement, in order, those in parentheses last, each with the party that it names.
+
+    Raises nothing.
 
     >>> words = OutcomeWords(victory=("victory",), modifiers=frozenset({"decisive"}), stops=frozenset({"over"}))
     >>> claim, = claims_of("Decisive Swedish victory over Denmark", words)
@@ -100,23 +104,33 @@ def claims_of(text: str, words: OutcomeWords) -> list[Claim]:
     ((0, 16), None)
     """
     text = text[:_LONGEST_VERDICT]
+    inner = parentheses(text)[:_MOST_PARENTHESES]
+    outer = text
+    for start, end in inner:
+        outer = outer[:start] + " " * (end - start) + outer[end:]
+    parts = [outer, *(" " * start + text[start:end] for start, end in inner)]  # places stay those of the statement
+    return [claim for part in parts for claim in _claims_in(part, words)]
+
+
+def _claims_in(text: str, words: OutcomeWords) -> Iterator[Claim]:
     tokens = tokens_of(text)
+    starts = [token.start for token in tokens]
     found: list[tuple[Ending, int, int]] = []
     for match in _patterns(words).finditer(text):
         if match.lastgroup:
             ending: Ending = match.lastgroup.partition("_")[2]  # type: ignore[assignment]
             found.append((ending, match.start(), match.end()))
-    claims = []
     for index, (ending, start, end) in enumerate(found):
         floor = found[index - 1][2] if index else 0
         ceiling = found[index + 1][1] if index + 1 < len(found) else len(text)
-        claims.append(_claim(ending, (start, end), (floor, ceiling), tokens, words))
-    return claims
+        around = tokens[bisect_left(starts, floor) : bisect_left(starts, ceiling)]
+        yield _claim(ending, (start, end), around, words)
 
 
-def _claim(ending: Ending, at: Range, bounds: Range, tokens: Sequence[Token], words: OutcomeWords) -> Claim:
-    before = _before([t for t in tokens if bounds[0] <= t.start and t.end <= at[0]], words)
-    after = list(_after([t for t in tokens if t.start >= at[1] and t.end <= bounds[1]]))
+def _claim(ending: Ending, at: Range, around: Sequence[Token], words: OutcomeWords) -> Claim:
+    """The claim of one word of ending; ``around`` are the words from the ending before it to the one after it."""
+    before = _before([token for token in around if token.end <= at[0]], words)
+    after = list(_after([token for token in around if token.start >= at[1]]))
     subject = _party(before, words)
     denied = any(token.text in words.denied for token in before)
     alone = len([t for t in (*before, *after) if t.text not in words.modifiers]) <= 1
