@@ -1,14 +1,12 @@
 """The events of an article: its dated statements, with what they name and count."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from wikiconflict.assembly.passages import Passage
+from wikiconflict.grammars.event_figures import count, shares
 from wikiconflict.grammars.event_years import Story
-from wikiconflict.grammars.events import Dated, Statement, read_statements
+from wikiconflict.grammars.events import Dated, read_statements
 from wikiconflict.grammars.mentions import Names, names_of
-from wikiconflict.grammars.running_figures import find_figures
 from wikiconflict.grammars.scanner import Flow
 from wikiconflict.model.article import Event
 from wikiconflict.model.conflict import Conflict
@@ -16,8 +14,6 @@ from wikiconflict.model.dates import Date
 from wikiconflict.model.quantity import CasualtyFigure
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.language import Language
-
-_CLAUSE_BREAK = re.compile(r"[,;:](?!\d)")
 
 
 def read_events(passages: Sequence[Passage], conflict: Conflict | None, language: Language) -> tuple[Event, ...]:
@@ -48,13 +44,12 @@ def _of_passage(passage: Passage, story: Story, names: Names, language: Language
         sentence = statement.sentence
         part = flow.slice(sentence.start, sentence.end)
         if statement.dates:
-            figures = find_figures(part, language.quantities, language.dates)
-            shares = _shares(figures, statement, part)
-            for index, dated in enumerate(statement.dates):
-                yield _event(dated, part, quoted or sentence.quoted, passage, names, shares[index], language)
-        elif lone and day is not None and any(character.isdigit() for character in part.text):
-            losses = tuple(figure for figure in find_figures(part, language.quantities, language.dates) if figure.kinds)
-            if losses:
+            figures = count(part, statement, language.quantities, language.dates)
+            for dated, share in zip(statement.dates, shares(figures, statement, part), strict=True):
+                yield _event(dated, part, quoted or sentence.quoted, passage, names, share, language)
+        elif lone and day is not None:
+            figures = count(part, statement, language.quantities, language.dates)
+            if losses := tuple(figure for figure in figures if figure.kinds):
                 heading = Dated(day, day, "carried", sentence.start)
                 yield _event(heading, part, quoted or sentence.quoted, passage, names, losses, language)
 
@@ -88,21 +83,3 @@ def _event(
         span=span,
         citations=part.citations,
     )
-
-
-def _shares(figures: Sequence[CasualtyFigure], statement: Statement, part: Flow) -> list[tuple[CasualtyFigure, ...]]:
-    """Which of a sentence's dates each figure goes with: the nearest one, clauses counted before characters."""
-    if len(statement.dates) == 1:
-        return [tuple(figures)]
-    shares: list[list[CasualtyFigure]] = [[] for _ in statement.dates]
-    places = [part.span(date.at - statement.sentence.start).start for date in statement.dates]
-    breaks = [part.span(match.start()).start for match in _CLAUSE_BREAK.finditer(part.text)]
-    for figure in figures:
-        at = figure.span.start if figure.span is not None else places[0]
-        shares[min(range(len(places)), key=lambda index: _distance(at, places[index], breaks))].append(figure)
-    return [tuple(share) for share in shares]
-
-
-def _distance(here: int, there: int, breaks: Sequence[int]) -> tuple[int, int]:
-    low, high = sorted((here, there))
-    return bisect_left(breaks, high) - bisect_left(breaks, low), high - low

@@ -14,7 +14,7 @@ from wikiconflict.grammars.date_expressions import Expression
 from wikiconflict.grammars.event_dates import DayOfMonth, Given
 from wikiconflict.grammars.scanner import Range, parentheses
 from wikiconflict.vocabulary.dates import DateWords
-from wikiconflict.vocabulary.prose import ProseWords
+from wikiconflict.vocabulary.prose import Phrases, ProseWords
 
 Role = Literal["statement", "point", "background", "aside"]
 """``point``: the end of ``not ... until``, which is when it happened; ``background`` still dates what follows it in
@@ -56,6 +56,13 @@ def _word(listed: frozenset[str]) -> re.Pattern[str] | None:
     whole = _any(word for word in listed if "'" not in word)
     ends = [_any((word, word.replace("'", "’"))) for word in listed if "'" in word]
     return re.compile(rf"(?:(?<![^\W_])(?:{whole}){''.join('|' + end for end in ends)})(?![^\W_])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _leading(dates: DateWords) -> Phrases:
+    """Words that lead a date, or join it to another."""
+    led = dates.on | dates.before | dates.until | dates.after | dates.starting | dates.since | dates.by | dates.between
+    return led | dates.also | dates.either | dates.to
 
 
 def _is_precise(given: Given) -> bool:
@@ -146,7 +153,7 @@ class Clauses:
         before = self.text[: given.start].rstrip()
         if not before or before[-1] in ",;:–-":
             return False
-        return before.rpartition(" ")[2].casefold() not in self.dates.also | self.dates.either | self.dates.to
+        return before.rpartition(" ")[2].casefold() not in _leading(self.dates)
 
     def _bound(self, given: Given) -> str | None:
         if isinstance(given, Expression):

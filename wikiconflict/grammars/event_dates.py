@@ -12,7 +12,7 @@ from wikiconflict.model.dates import Date, days_in_month, iso_year
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.prose import ProseWords, Unit
 
-_BEFORE, _BEHIND = 48, 34  # characters around a cue that may belong to its date
+_BEFORE, _BEHIND = 30, 16  # characters around a cue that may belong to its date
 
 
 @attrs.frozen

@@ -13,7 +13,7 @@ from wikiconflict.grammars.date_values import day_key
 from wikiconflict.grammars.event_clauses import Clauses, Role
 from wikiconflict.grammars.event_dates import DayOfMonth, Given, Relative, day_of_month, find_dates, shifted
 from wikiconflict.grammars.event_years import Story
-from wikiconflict.grammars.scanner import Flow
+from wikiconflict.grammars.scanner import Flow, Range
 from wikiconflict.grammars.sentences import Sentence, read_sentences
 from wikiconflict.model.article import Dating
 from wikiconflict.model.dates import EDTF, Date
@@ -33,10 +33,11 @@ class Dated:
 
 @attrs.frozen
 class Statement:
-    """A sentence with the dates that date it, none or several."""
+    """A sentence with the dates that date it, none or several; ``ranges`` are those of every date in it."""
 
     sentence: Sentence
     dates: tuple[Dated, ...]
+    ranges: tuple[Range, ...] = ()
 
 
 @attrs.frozen
@@ -67,7 +68,9 @@ def read_statements(flow: Flow, story: Story, words: ProseWords, dates: DateWord
     found: list[Statement] = []
     for index, part in enumerate(read):
         ahead = [e for later in read[index + 1 : index + 6] for e in later.expressions if not e.yearless]
-        found.append(Statement(part.sentence, tuple(_dates(part, ahead, story, flow))))
+        offset = part.sentence.start
+        ranges = tuple((offset + given.start, offset + given.end) for given, _ in part.dates)
+        found.append(Statement(part.sentence, tuple(_dates(part, ahead, story, flow)), ranges))
     return found
 
 
