@@ -9,8 +9,9 @@ from typing import Literal
 
 import attrs
 
-from wikiconflict.grammars.date_points import Point, Reader
-from wikiconflict.grammars.date_tokens import Token
+from wikiconflict.grammars.date_lexemes import Token
+from wikiconflict.grammars.date_points import Point
+from wikiconflict.grammars.date_reader import Reader
 
 Link = Literal["range", "or", "list"]
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from wikiconflict.grammars.date_chains import Chain, Stretch
+from wikiconflict.grammars.date_lexemes import Token
 from wikiconflict.grammars.date_points import Bound, Point, Trouble
 from wikiconflict.grammars.date_segments import segment_tokens
-from wikiconflict.grammars.date_tokens import Token, tokens
+from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import bounds, chains
 from wikiconflict.model.dates import Date, Precision
 from wikiconflict.vocabulary.dates import DateWords

@@ -6,8 +6,9 @@ import attrs
 
 from wikiconflict.grammars.date_chains import Stretch
 from wikiconflict.grammars.date_expressions import Expression, find_expressions
+from wikiconflict.grammars.date_lexemes import Token
 from wikiconflict.grammars.date_points import Point
-from wikiconflict.grammars.date_tokens import Token, tokens
+from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import NEUTRAL, bounds, chains, day_key, levels, outer, take_group
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
 from wikiconflict.model.dates import Date, Period

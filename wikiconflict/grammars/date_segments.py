@@ -9,8 +9,8 @@ from itertools import pairwise
 import attrs
 
 from wikiconflict.grammars.date_chains import Chain, read_chain
-from wikiconflict.grammars.date_points import Reader
-from wikiconflict.grammars.date_tokens import Token
+from wikiconflict.grammars.date_lexemes import Token
+from wikiconflict.grammars.date_reader import Reader
 from wikiconflict.vocabulary.dates import DateWords
 
 _SHORTEST_CUT = 4

@@ -6,8 +6,9 @@ from typing import Literal
 import attrs
 
 from wikiconflict.grammars.date_chains import Chain, Stretch, read_chain
-from wikiconflict.grammars.date_points import Point, Reader
-from wikiconflict.grammars.date_tokens import Token
+from wikiconflict.grammars.date_lexemes import Token
+from wikiconflict.grammars.date_points import Point
+from wikiconflict.grammars.date_reader import Reader
 from wikiconflict.model.dates import Date
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -174,9 +175,7 @@ def _replace(point: Point, new: Point | None) -> None:
 
 def _refine(stretch: Stretch, point: Point, chain: Chain) -> bool:
     """``480 BC (August)``, ``4 July (1776)``: what is missing stands in the parenthesis."""
-    if len(chain.stretches) != 1:
-        return False
-    inner = chain.stretches[0]
+    inner = Stretch([point for listed in chain.stretches for point in listed.points])
     if any(not p.dated for p in inner.points):
         return False
     if len(stretch.points) == 1 and point.ongoing:

@@ -10,6 +10,7 @@ import attrs
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.grammars.date_chains import Stretch
+from wikiconflict.grammars.date_lexemes import Token
 from wikiconflict.grammars.date_notes import (
     FigureDate,
     NotePeriod,
@@ -19,7 +20,7 @@ from wikiconflict.grammars.date_notes import (
 )
 from wikiconflict.grammars.date_points import Point, Trouble
 from wikiconflict.grammars.date_segments import Dated, Segment, mend_cut_word, segments
-from wikiconflict.grammars.date_tokens import Token, tokens
+from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import (
     NEUTRAL,
     BoundDates,
