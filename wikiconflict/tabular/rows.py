@@ -39,11 +39,19 @@ def tables(articles: Iterable[Article], *, provenance: bool = True) -> Rows:
     ('-0215-08-02', -215)
     """
     rows: Rows = {table.name: [] for table in SCHEMA}
+    for page in article_tables(articles, provenance=provenance):
+        for name, found in page.items():
+            rows[name].extend(found)
+    return rows
+
+
+def article_tables(articles: Iterable[Article], *, provenance: bool = True) -> Iterator[Rows]:
+    """The tables of one article after another, as ``tables`` gives them together: for sinks that write as they read."""
     used: Counter[tuple[str, str]] = Counter()
     for article in articles:
-        key = _article_key(article, used)
-        _Page(rows, key).add(article, provenance=provenance)
-    return {table.name: [_ordered(row, table.column_names) for row in rows[table.name]] for table in SCHEMA}
+        rows: Rows = {table.name: [] for table in SCHEMA}
+        _Page(rows, _article_key(article, used)).add(article, provenance=provenance)
+        yield {table.name: [_ordered(row, table.column_names) for row in rows[table.name]] for table in SCHEMA}
 
 
 def _article_key(article: Article, used: Counter[tuple[str, str]]) -> Row:
