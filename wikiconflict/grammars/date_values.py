@@ -147,7 +147,7 @@ def take_group(stretch: Stretch, group: Token, words: DateWords) -> GroupSays:
     first = found[0].stretches[0]
     if first.last.ongoing and len(first.points) == 1:
         return "ongoing"
-    clear = len(found) == 1 and all(token.has(*NEUTRAL) for token in _outside(inside, found))
+    clear = len(found) == 1 and all(token.has(*NEUTRAL) for token in outside(inside, found))
     if not clear:
         return "remark"
     repeated = len(first.points) == 1 and first.first.edtf() is not None and first.first.edtf() == point.edtf()
@@ -158,7 +158,8 @@ def _point_before(stretch: Stretch, group: Token) -> Point:
     return next((p for p in stretch.points if group in p.groups), stretch.last)
 
 
-def _outside(inside: Sequence[Token], found: Sequence[Chain]) -> list[Token]:
+def outside(inside: Sequence[Token], found: Sequence[Chain]) -> list[Token]:
+    """The tokens that no chain covers."""
     return [t for t in inside if not any(c.start <= t.start and t.end <= c.end for c in found)]
 
 

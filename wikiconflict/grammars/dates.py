@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
-from wikiconflict.grammars.date_chains import Stretch
+from wikiconflict.grammars.date_labels import label_of, read_lead
 from wikiconflict.grammars.date_lexemes import Token
 from wikiconflict.grammars.date_notes import (
     FigureDate,
@@ -18,18 +18,17 @@ from wikiconflict.grammars.date_notes import (
     read_heading_period,
     read_note_period,
 )
-from wikiconflict.grammars.date_points import Point, Trouble
+from wikiconflict.grammars.date_parts import Part, fill_years
+from wikiconflict.grammars.date_points import Point
 from wikiconflict.grammars.date_segments import Dated, Segment, mend_cut_word, segments
 from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import (
     NEUTRAL,
     BoundDates,
-    Bounds,
-    bounds,
     chains,
     day_key,
-    levels,
     outer,
+    outside,
     take_group,
     without_calendars,
 )
@@ -59,43 +58,6 @@ class DateField:
 
     when: Period | None = None
     phases: tuple[Phase, ...] = ()
-
-
-@attrs.define(eq=False)
-class _Label:
-    """The name before (or behind) a stretch: its range in the text, and that of a parenthesis in it."""
-
-    start: int
-    end: int
-    intensity: tuple[int, int] | None = None
-
-
-@attrs.define(eq=False)
-class _Part:
-    """A stretch of the field with its role there."""
-
-    stretch: Stretch
-    start: int
-    end: int
-    role: str = "main"  # main, labelled, remark, clause, begun, ended
-    label: _Label | None = None
-    ongoing: bool = False
-    names: list[Token] = attrs.field(factory=list)
-    troubles: list[Trouble] = attrs.field(factory=list)
-
-    @property
-    def single(self) -> bool:
-        """Whether the part is one date rather than a span."""
-        return len(self.stretch.points) == 1 and not self.ongoing and self.stretch.first.bound is None
-
-    def bounds(self) -> Bounds:
-        """Its start and end."""
-        found = bounds(self.stretch)
-        if self.role == "begun":
-            return Bounds(found.start, None, found.ongoing or self.ongoing)
-        if self.role == "ended":
-            return Bounds(None, found.end or found.start, found.ongoing)
-        return Bounds(found.start, None, True) if self.ongoing else found
 
 
 def read_date_field(
@@ -129,7 +91,7 @@ def _joined(lines: Sequence[Flow]) -> Flow:
 class _Field:
     def __init__(self, flow: Flow, words: DateWords, title: str | None, field: str) -> None:
         self.flow, self.words, self.title, self.field = flow, words, title, field
-        self.parts: list[_Part] = []
+        self.parts: list[Part] = []
         self.problems: list[Diagnostic] = []
         self.skipped: list[Token] = []
 
@@ -143,7 +105,8 @@ class _Field:
                 self.say("date.split", segment.start, segment.end)
             pending = self.segment(segment, pending)
         self.decide()
-        self.years()
+        for point in fill_years([part for part in self.parts if part.role != "remark"], self.title, self.words):
+            self.say("date.no_year", point.start, point.end)
         return self.result(found)
 
     # segments
@@ -158,29 +121,48 @@ class _Field:
         return None
 
     def dateless(self, segment: Segment) -> Segment | None:
-        inner = self.inner(segment.tokens)
-        if inner and not any(token.has("word") for token in segment.tokens):
-            self.parts.extend(inner)
+        if any(token.has("word", "numbered") for token in segment.tokens):
+            labelled = self.in_parentheses(segment.tokens)
+        else:
+            labelled = self.inner(segment.tokens)
+        if labelled:
+            self.parts.extend(labelled)
             return None
         if any(token.has("word", "ordinals", "numbered") for token in segment.tokens):
             return segment
         self.leave(segment.tokens)
         return None
 
-    def inner(self, found: Sequence[Token]) -> list[_Part]:
+    def inner(self, found: Sequence[Token]) -> list[Part]:
         """The dates of the first parenthesis that has any, beside a date of another calendar."""
         held = [chain for group in found for chain in chains(group.inside, self.words)]
-        return [_Part(stretch, stretch.first.start, stretch.last.end) for stretch in held[0].stretches] if held else []
+        return [Part(stretch, stretch.first.start, stretch.last.end) for stretch in held[0].stretches] if held else []
+
+    def in_parentheses(self, found: Sequence[Token]) -> list[Part]:
+        """``First phase (June 2008), second phase (July 2008)``: names with their dates in parentheses."""
+        parts: list[Part] = []
+        begin = 0
+        for index, group in enumerate(found):
+            held = list(chains(group.inside, self.words))
+            if len(held) == 1 and all(token.has(*NEUTRAL) for token in outside(group.inside, held)):
+                for stretch in held[0].stretches:
+                    part = Part(stretch, stretch.first.start, stretch.last.end, "labelled")
+                    part.label = label_of(found[begin:index])
+                    parts.append(part)
+                begin = index + 1
+        return parts
 
     def dated(self, dated: Dated, tail: Sequence[Token], pending: Segment | None, *, first: bool) -> None:
         chain = dated.chain
-        role, label = self.lead(dated)
+        bold = bool(dated.lead) and self.flow.is_bold(dated.lead[0].start, dated.lead[-1].end)
+        role, label, passed = read_lead(dated.lead, self.words, glued=dated.glued, bold=bold)
+        self.leave(passed)
         if role == "main" and any(token.has("calendars", "calendar_months") for token in dated.lead):
             self.parts.extend(self.inner(dated.lead))
         if role == "main" and pending is not None:
-            label = self.label(pending.tokens)
+            label = label_of(pending.tokens)
             role = "labelled" if self.is_heading(pending) else "named"
-        parts = [_Part(s, s.first.start, s.last.end, role) for s in chain.stretches]
+        parts = [Part(s, s.first.start, s.last.end, role) for s in chain.stretches]
         parts[0].label = label
         if role in ("clause", "named") and not first and len(parts[0].stretch.points) == 1:
             role = "remark"
@@ -192,49 +174,11 @@ class _Field:
         self.tail(parts[-1], tail)
         self.parts.extend(parts)
 
-    def lead(self, dated: Dated) -> tuple[str, _Label | None]:
-        """The role of what follows these words, and the label that they are."""
-        found = list(dated.lead)
-        while found and found[0].has("comma", "dash", "dot", "colon", "slash", "newline"):
-            del found[0]
-        inner = [t for t in found if t.has("group") and any(chains(t.inside, self.words))]
-        naming = [t for t in without_calendars(found) if not t.has("group", *NEUTRAL)]
-        if not naming:
-            self.leave([t for t in found if t not in inner])
-            return "main", None
-        if all(t.has("begun") for t in naming):
-            return "begun", None
-        if all(t.has("ended") for t in naming):
-            return "ended", None
-        last = next((t for t in reversed(found) if not t.has("group")), found[-1])
-        colon = next((t for t in reversed(found) if t.has("colon")), None)
-        cut = found.index(colon) if colon is not None else len(found)
-        label = self.label(found[:cut] or found)
-        bold = self.flow.is_bold(found[0].start, found[-1].end)
-        if colon is not None or dated.glued or bold or last.has("dash"):
-            return "labelled", label
-        if not any(t.has("word", "numbered") for t in naming):
-            self.leave(naming)
-            return "main", None
-        return "clause", label
-
-    def label(self, found: Sequence[Token]) -> _Label | None:
-        found = list(found)
-        while found and found[-1].has("colon", "dash", "comma", "dot"):
-            del found[-1]
-        if not found:
-            return None
-        start, end = found[0].start, found[-1].end
-        if found[-1].has("group") and len(found) > 1 and found[-1].inside:
-            group = found[-1]
-            return _Label(start, found[-2].end, (group.start + 1, group.end - 1))
-        return _Label(start, found[-2].end if found[-1].has("group") and len(found) > 1 else end)
-
     def is_heading(self, segment: Segment) -> bool:
         closed = next((t for t in reversed(segment.tokens) if not t.has("group")), segment.tokens[-1])
         return closed.has("colon") or self.flow.is_bold(segment.start, segment.end)
 
-    def groups(self, part: _Part) -> None:
+    def groups(self, part: Part) -> None:
         for group in [group for point in part.stretch.points for group in point.groups]:
             says = take_group(part.stretch, group, self.words)
             if says == "ongoing":
@@ -246,13 +190,13 @@ class _Field:
             elif says == "second" and part.role != "remark":
                 self.say("date.second_date", group.start, group.end)
 
-    def tail(self, part: _Part, tail: Sequence[Token]) -> None:
+    def tail(self, part: Part, tail: Sequence[Token]) -> None:
         """What stands behind the last date of a segment: a label (``1941–1942: First phase``), or words."""
         if not tail:
             return
         named = any(token.has("word", "ordinals", "numbered") for token in tail)
         if tail[0].has("colon", "dash") and named and part.label is None and part.role == "main":
-            label = self.label(tail[1:])
+            label = label_of(tail[1:])
             if label is not None:
                 part.label = label
                 part.names.append(tail[0])
@@ -286,40 +230,6 @@ class _Field:
             if part.role == "remark":
                 self.say("date.remark", part.start, part.end)
 
-    def years(self) -> None:
-        """Fills in missing years: from the next part that has one, else the last before, else the title."""
-        counted = [part for part in self.parts if part.role != "remark"]
-        known: Point | None = None
-        for part in reversed(counted):
-            known = self.share(part, known)
-        known = None
-        for part in counted:
-            known = self.share(part, known)
-        lacking = [p for part in counted for p in part.stretch.points if p.year is None and p.month and p.dated]
-        if not lacking:
-            return
-        title = tokens(self.title or "", self.words)
-        named = [s for held in levels(title) for c in chains(held, self.words) for s in c.stretches]
-        years = [p for s in named for p in s.points if p.year is not None and p.digits == 4 and p.scale == "year"]
-        for point in lacking:
-            if years:
-                source = years[-1] if point is lacking[-1] else years[0]
-                self.give(point, source, "date.year_from_title", f"the year {source.year} was taken from the title")
-            else:
-                self.say("date.no_year", point.start, point.end)
-
-    def share(self, part: _Part, known: Point | None) -> Point | None:
-        for point in part.stretch.points:
-            if point.year is None and point.month and point.dated and known is not None:
-                self.give(point, known, None, "")
-        return next((p for p in part.stretch.points if p.year is not None and p.scale == "year"), known)
-
-    def give(self, point: Point, source: Point, code: str | None, message: str) -> None:
-        point.year, point.era, point.digits = source.year, source.era, source.digits
-        point.checked()
-        if code:
-            point.trouble(code, message)
-
     # the value
 
     def date(self, point: Point | None) -> Date | None:
@@ -347,12 +257,12 @@ class _Field:
         return Reading(DateField(when, phases), (), tuple(unique.values()))
 
     @staticmethod
-    def whole_first(counted: Sequence[_Part], spans: Sequence[BoundDates]) -> list[BoundDates]:
+    def whole_first(counted: Sequence[Part], spans: Sequence[BoundDates]) -> list[BoundDates]:
         """The spans with those of the whole conflict at both ends, where they outweigh phases that may be as long."""
         whole = [span for part, span in zip(counted, spans, strict=True) if part.role != "labelled"]
         return [*whole, *spans, *whole]
 
-    def check(self, counted: list[_Part], start: Date | None, end: Date | None, found: Sequence[Token]) -> None:
+    def check(self, counted: list[Part], start: Date | None, end: Date | None, found: Sequence[Token]) -> None:
         if start is not None and end is not None and day_key(start.first_day) > day_key(end.last_day):
             self.say("date.order", 0, len(self.flow.text), f"{start} is later than {end}")
         if not counted:
@@ -362,13 +272,13 @@ class _Field:
             text = ", ".join(repr(token.text) for token in self.skipped[:3])
             self.say("date.skipped", self.skipped[0].start, self.skipped[-1].end, f"{text} was not read")
 
-    def is_phase(self, part: _Part, counted: list[_Part]) -> bool:
+    def is_phase(self, part: Part, counted: list[Part]) -> bool:
         if part.role == "labelled":
             return True
         listed = [p for p in counted if p.role == "main"]
         return part.role == "main" and len(listed) > 1 and not any(p.role == "labelled" for p in counted)
 
-    def phase(self, part: _Part, span: BoundDates) -> Phase:
+    def phase(self, part: Part, span: BoundDates) -> Phase:
         name = intensity = None
         start, end = part.start, part.end
         if part.label is not None:
