@@ -8,7 +8,7 @@ def counts_nothing(line: Line, index: int) -> bool:
     words = line.lexicon.words
     here, before, behind = line.tokens[index], line.key(index - 1), line.key(index + 1)
     glued = line.glued(index + 1)
-    if index and (before in words.currencies or (line.glued(index) and before in {"#", ":", "."})):
+    if before and (before in words.currencies or (line.glued(index) and before in {"#", ":", "."})):
         return not (before == ":" and not line.key(index - 2).isdigit())
     if glued and line.tokens[index + 1].is_word and not line.end(index + 1, "multipliers"):
         return True
@@ -62,6 +62,8 @@ def _numbered(line: Line, index: int) -> bool:
 
 def behind_designation(line: Line, index: int) -> int:
     """Where to read on behind a number that counts nothing, so that none of its parts is read alone."""
+    if not line.tokens[index].is_number:
+        return index
     at = index
     while at < len(line.tokens) and (line.tokens[at].is_number or line.key(at) in {"/", ":", ".", ","}):
         if at > index and not line.glued(at):

@@ -118,6 +118,9 @@ def _note(line: Line, start: int, stop: int, losses: bool) -> Note | None:
     said = Said()
     if start >= stop:
         return None
+    if all(line.tokens[i].text == "?" for i in range(start, stop)):
+        said.about = True
+        return Note(said)
     for role in ("about", "at_least", "at_most", "totals"):
         if says_only(line, start, stop, role):
             said.about, said.total = role == "about", role == "totals"

@@ -67,7 +67,9 @@ def _read(flow: Flow, dated: Sequence[Range], setting: Setting, depth: int) -> l
     notes = parentheses(text) if depth < _DEEPEST else []
     breaks = [position for position, _ in (*flow.flags, *flow.notes)]
     line = Line(text, setting.lexicon, outermost([*notes, *dated]), breaks)
-    quantities = quantities_of(line, losses=setting.losses and not setting.prose)
+    quantities = quantities_of(line, losses=setting.losses and not setting.prose and not depth)
+    if depth:
+        quantities = [q for q in quantities if text[q.start : q.end] != "?"]
     inner = {note: _read(*_within(flow, note, dated), setting, depth + 1) for note in notes}
     if not quantities:
         return _alone(flow, line, inner, setting)

@@ -81,6 +81,8 @@ def _joined(line: Line, head: Head, quantity: Quantity, stop: int, losses: bool)
         pass
     else:
         return None
+    if any(line.tokens[i].text in _SEPARATORS or line.end(i, "stops") for i in range(first.last, at)):
+        return None
     low = read_behind(line, first.last, at, losses=losses)
     ahead = _cut(line, quantity.last, stop, None)[0] if stop < len(line.tokens) else stop
     high = read_behind(line, quantity.last, ahead, losses=losses)

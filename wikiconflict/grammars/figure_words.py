@@ -89,6 +89,8 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             if open_noun:
                 first, last = (index if first is None else first), end
             index = max(end, index + 1)
+        elif first is None and open_noun and line.end(index, "plain") and line.end(index, "stops"):
+            index = min(line.end(index, "plain"), stop)
         elif end := min(line.end(index, "stops", "parts"), stop):
             if said.kinds:
                 more_kinds = False

@@ -4,6 +4,7 @@ One figure a number, each a claim with a lower and an upper end. What yields no 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 import attrs
@@ -160,7 +161,11 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     before: Item | None = None
     label: Flow | None = None
     whole: _Whole | None = None
-    for item in _rejoined(items, setting):
+    listed = list(_rejoined(items, setting))
+    owner: Item | None = None
+    for item, following in zip_longest(listed, listed[1:]):
+        if item.flow.flags or item.labelled or item.ruled or (owner and item.heading is not owner.heading):
+            owner = None
         above = _above(item, setting)
         if item.labelled:
             label = item.heading
@@ -171,7 +176,9 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
         lasting = above.group or lasting
         drafts = read_line(item.flow, setting)
         if not drafts:
-            if item.flow.text:
+            if item.flow.flags and _owns(item, following):
+                owner = item
+            elif item.flow.text:
                 cell.left.append(Leftover(item.flow.text, item.flow.span()))
             chained = []
             continue
@@ -192,7 +199,11 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
             group = Text(setting.lexicon.words.total) if draft.said.total else draft.group or lasting
             if group is None and row_group is not None:
                 group = Text(row_group)
-            cell.entries.append(_Entry(draft, group, draft.flags or above.flags, draft.text.span or item.flow.span()))
+            flags = draft.flags or above.flags
+            if owner is not None and not flags:
+                flags = tuple(Text(flag.name, flag.span) for _, flag in owner.flow.flags)
+                group = group if draft.said.total else owner.flow.display() or group
+            cell.entries.append(_Entry(draft, group, flags, draft.text.span or item.flow.span()))
     wholes = [entry.draft for entry in cell.entries]
     cell.problems = tuple(differing_totals(wholes, field))
     return cell
@@ -237,6 +248,18 @@ def _walk(drafts: Sequence[Draft]) -> Iterator[Draft]:
     for draft in drafts:
         yield draft
         yield from _walk(draft.parts)
+
+
+def _owns(item: Item, following: Item | None) -> bool:
+    """Whether a line with a flag and no number says whose the numbers of the lines below are."""
+    return (
+        following is not None
+        and not following.flow.flags
+        and not following.labelled
+        and not following.ruled
+        and following.heading is item.heading
+        and any(c.isdigit() for c in following.flow.text)
+    )
 
 
 def _runs_on(before: Item, item: Item, first: Draft) -> bool:
