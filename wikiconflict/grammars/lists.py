@@ -154,7 +154,7 @@ def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
         bool(rest)
         and not rest[0].rule
         and following is not None
-        and not (following.flow.is_bold() and not following.flow.links and not following.flow.flags)
+        and not (style.counts and following.flow.is_bold() and not following.flow.links and not following.flow.flags)
     )
 
 

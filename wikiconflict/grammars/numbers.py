@@ -206,6 +206,8 @@ def _in_digits(line: Line, index: int) -> _Number | None:
             scale = 10 ** len(rest)
         elif not _GROUPED.fullmatch(text):
             return None
+    if line.key(at) == "-" and line.glued(at) and line.glued(at + 1) and line.tokens[at + 1].is_word:
+        at += 2  # the ``-strong`` of a 400-strong force
     return _Number(int(digits) * factor // scale, at, digits, factor)
 
 

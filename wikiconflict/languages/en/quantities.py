@@ -201,7 +201,7 @@ _PEOPLE = _with_plurals(
 
 _PLAIN = _phrases(
     """active, available, engaged, involved, present, committed, confirmed, reported, recorded, known, estimated, approximate, approximately, battle, combat, total,
-    overall, additional, more, other, others, further, another, again, about, around, the, a, an, their, its,
+    overall, additional, more, other, strong, further, another, again, about, around, the, a, an, their, its,
     his, initial, initially, final, finally, officially, official, official's, claimed, alleged, verified,
     identified, documented, own, actual, exact, precise, number, numbers, figure, figures, strength, size,
     all-told, also, only, just, combined, grand, sum, amount, amounting,
@@ -220,7 +220,7 @@ _STOPS = _phrases(
     behind, beyond, off, along, over, if, although, though, including, included, inclusive, supported, backed,
     commanded, led, deployed, present, stationed,
     sent, used, took, participated, fighting, fought, serving, served, joined,     reduced, down, up, only, also, approximately, about, approx, estimated, claimed,
-    reported, reportedly, allegedly, possibly, probably, perhaps, some, others, made up of, composed of,
+    reported, reportedly, allegedly, possibly, probably, perhaps, some, made up of, composed of,
     consisting of, in addition to, as well as, along with, together with"""
 )
 
@@ -395,13 +395,13 @@ QUANTITIES = QuantityWords(
         total, sum total, totalling, totaling, total strength, total forces, overall strength, total force"""
     ),
     claims=_phrases(
-        """claim, claims, claimed, est, estimate, estimates, estimation, source, sources, figures, figure, reports,
+        """vary, varies, claim, claims, claimed, est, estimate, estimates, estimation, source, sources, figures, figure, reports,
         report, version, data, count, records, statement, statements, media, official, says, say, account,
         accounts, assessment, tally"""
     ),
     claimed_by=_phrases(
-        """per, according to, as per, claimed by, claims by, claim by, estimated by, estimate by, source, reported
-        by, estimates by, as claimed by, as reported by, confirmed by, acknowledged by, sources, admitted by,
+        """per, according to, as per, claimed by, claims by, claim by, estimated by, estimate by, reported
+        by, estimates by, as claimed by, as reported by, confirmed by, acknowledged by, admitted by,
         stated by, figures by, announced by, as stated by, figure by, verified by, via, data from, figures from,
         documented by, recorded by, count by, as estimated by, given by"""
     ),
