@@ -166,6 +166,14 @@ CODES: Mapping[str, Code] = {
     "list.empty_heading": Code(
         "info", "a heading without entries", "Nothing was lost but the heading; see the article for what it announced."
     ),
+    "timeline.overlap": Code(
+        "info", "two phases of the date field overlap", "Check the phases; both stand in the record as they are given."
+    ),
+    "timeline.gap": Code(
+        "info",
+        "the phases of the date field leave out a time between them",
+        "Check the phases; nothing is filled in.",
+    ),
     "prose.table": Code(
         "info",
         "a table of the text is not closed or over the budget: it was read line by line",

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from wikiconflict.assembly.checks import read_checks
 from wikiconflict.assembly.collector import Collector
 from wikiconflict.assembly.conflict import assemble_conflict, is_conflict
 from wikiconflict.assembly.events import read_events
 from wikiconflict.assembly.passages import read_passages
 from wikiconflict.assembly.sections import section_tree, see_also
-from wikiconflict.assembly.timeline import timeline
+from wikiconflict.assembly.timeline import phase_findings, timeline
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.document import Document
 from wikiconflict.grammars.lists import lines_of
@@ -58,6 +59,9 @@ def assemble_article(
     passages = read_passages(document, language)
     sections = section_tree(passages)
     first = conflicts[0] if conflicts else None
+    events = read_events(passages, first, language)
+    for conflict in conflicts:
+        problems.extend(phase_findings(conflict.phases))
     return Article(
         title=Text(title) if title else None,
         source=attrs.evolve(source, title_from=title_from if title else None),
@@ -65,7 +69,8 @@ def assemble_article(
         conflicts=tuple(conflicts),
         timeline=timeline(first, sections),
         sections=sections,
-        events=read_events(passages, first, language),
+        events=events,
+        checks=read_checks(first, events, passages, language),
         see_also=see_also(passages),
         categories=tuple(Text(category) for category in document.categories),
         citations=tuple(Citation(r.id, r.name, r.text, r.url) for r in document.references),

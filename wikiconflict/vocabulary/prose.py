@@ -8,6 +8,8 @@ from typing import Literal
 
 import attrs
 
+from wikiconflict.model.commander import Fate
+
 Phrases = frozenset[str]
 Unit = Literal["day", "week", "month", "season", "year", "decade"]
 
@@ -68,6 +70,12 @@ class ProseWords:
     # places
     at: Phrases = frozenset()
     """Words before a place: ``in``, ``at``, ``near``."""
+
+    # what befell whom
+    passives: Phrases = frozenset()
+    """``was``: before a word of fate the subject suffered it."""
+    fates: Mapping[str, Fate] = attrs.field(factory=dict)
+    """Words of death and capture behind these."""
 
     # sections that tell nothing of the conflict
     apparatus: Phrases = frozenset()

@@ -72,6 +72,16 @@ PROSE = ProseWords(
         **dict.fromkeys(phrases("until the, till the, before the"), "until"),
     },
     at=frozenset(phrases("in, at, near, off, around, outside, from, to, into, towards, toward, across, over, through")),
+    passives=frozenset(phrases("was, were, been, being, got, is")),
+    fates={
+        **dict.fromkeys(
+            phrases("killed, killed in action, shot dead, slain, hacked to death, fatally shot"), "killed_in_action"
+        ),
+        **dict.fromkeys(phrases("captured, taken prisoner, taken captive, captured alive"), "prisoner_of_war"),
+        **dict.fromkeys(phrases("executed, hanged, beheaded, put to death"), "executed"),
+        **dict.fromkeys(phrases("assassinated, murdered"), "assassinated"),
+        **dict.fromkeys(phrases("mortally wounded, fatally wounded"), "died_of_wounds"),
+    },
     apparatus=frozenset(
         phrases(
             """references, bibliography, bibliographies, literature, reading, links, notes, sources, footnotes,

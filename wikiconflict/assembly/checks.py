@@ -1,0 +1,207 @@
+"""The box held against the text. What is found here is reported; it changes no record."""
+
+from collections.abc import Iterator, Sequence
+
+from wikiconflict.assembly.passages import Passage
+from wikiconflict.grammars.date_values import day_key
+from wikiconflict.grammars.fates_told import find_fates, name_pattern
+from wikiconflict.grammars.running_figures import find_figures
+from wikiconflict.grammars.sentences import read_sentences
+from wikiconflict.model.article import Check, Event, Verdict
+from wikiconflict.model.commander import Commander, Fate
+from wikiconflict.model.conflict import Conflict
+from wikiconflict.model.dates import Date
+from wikiconflict.model.quantity import CasualtyFigure
+from wikiconflict.vocabulary.language import Language
+
+_DEATHS: frozenset[Fate] = frozenset(
+    ("killed_in_action", "presumed_killed", "died_of_wounds", "executed", "assassinated", "suicide", "died")
+)
+_CAPTURES: frozenset[Fate] = frozenset(("prisoner_of_war", "surrendered", "arrested"))
+_TOTAL = "Total"
+
+
+def read_checks(
+    conflict: Conflict | None, events: Sequence[Event], passages: Sequence[Passage], language: Language
+) -> tuple[Check, ...]:
+    """The box's dates, tolls and fates against those of the text."""
+    if conflict is None or not any(passage.lines for passage in passages):
+        return ()
+    return (
+        *_dates(conflict, events, passages),
+        *_tolls(conflict, events, passages, language),
+        *_fates(conflict, events, passages, language),
+    )
+
+
+# dates
+
+
+def _dates(conflict: Conflict, events: Sequence[Event], passages: Sequence[Passage]) -> Iterator[Check]:
+    """Both ends of the conflict against the events, and against the periods of headings."""
+    if conflict.when is None:
+        return
+    told = [(f"/events/{index}", event.start, event.end) for index, event in enumerate(events)]
+    headed = [(p.pointer, *p.period) for p in passages if p.kind == "text" and any(p.period)]
+    for subject, box, first in (("start", conflict.when.start, True), ("end", conflict.when.end, False)):
+        if box is None:
+            continue
+        for name, listed in ((f"{subject}, events", told), (f"{subject}, headings", headed)):
+            dated = [(pointer, day) for pointer, a, b in listed if (day := (a if first else b)) is not None]
+            if dated or name.endswith("events"):
+                yield _dated(name, f"/when/{subject}", box, dated, first=first)
+
+
+def _dated(subject: str, pointer: str, box: Date, told: list[tuple[str, Date]], *, first: bool) -> Check:
+    """Agrees where the text names the day, or one that the box's date holds; else the outermost date differs."""
+    agreeing = [(where, day) for where, day in told if _compatible(box, day)]
+    if agreeing:
+        order = min if first else max
+        exact = [entry for entry in agreeing if entry[1] == box] or agreeing
+        return Check(subject, "agree", pointer, order(exact, key=lambda entry: day_key(entry[1].first_day))[0])
+    if not told:
+        return Check(subject, "only_box", pointer)
+    if first:
+        return Check(subject, "differ", pointer, min(told, key=lambda entry: day_key(entry[1].first_day))[0])
+    return Check(subject, "differ", pointer, max(told, key=lambda entry: day_key(entry[1].last_day))[0])
+
+
+def _compatible(one: Date, other: Date) -> bool:
+    low, high = day_key(one.first_day), day_key(one.last_day)
+    first, last = day_key(other.first_day), day_key(other.last_day)
+    return (low <= first and last <= high) or (first <= low and high <= last)
+
+
+# tolls
+
+
+def _tolls(
+    conflict: Conflict, events: Sequence[Event], passages: Sequence[Passage], language: Language
+) -> Iterator[Check]:
+    """A figure of the box against those of the text that count the same people to the same fate.
+
+    They are the same where both name the same people, or where the numbers are equal and no noun speaks against it; of
+    what only the box counts just the totals are named. Undated sentences are asked for the box's own numbers alone.
+    """
+    told = [
+        (f"/events/{i}/figures/{j}", event, figure)
+        for i, event in enumerate(events)
+        for j, figure in enumerate(event.figures)
+        if figure.kinds
+    ]
+    for pointer, root, box in _box_figures(conflict):
+        same = [(where, figure) for where, event, figure in told if _same(box, figure, root, event)]
+        meeting = next((where for where, figure in same if _meet(box, figure)), None)
+        meeting = meeting or _undated(box, passages, language)
+        subject = f"toll, {' or '.join(box.kinds)}"
+        if meeting:
+            yield Check(subject, "agree", pointer, meeting)
+        elif same:
+            yield Check(subject, "differ", pointer, same[0][0])
+        elif box.group == _TOTAL or root is None:
+            yield Check(subject, "only_box", pointer)
+
+
+def _undated(box: CasualtyFigure, passages: Sequence[Passage], language: Language) -> str | None:
+    """The section in which a sentence gives the box's number with its fate."""
+    number = box.maximum if box.maximum is not None else box.minimum
+    if number is None or number < _TELLING:
+        return None
+    written = (f"{number:,}", str(number))
+    for passage in passages:
+        if passage.kind != "text":
+            continue
+        for line, flow in passage.lines:
+            if line.block == "row" or not any(digits in flow.text for digits in written):
+                continue
+            for sentence in read_sentences(flow.text, language.prose):
+                part = flow.slice(sentence.start, sentence.end)
+                if any(digits in part.text for digits in written) and any(
+                    _equal(box, figure) and not _other_noun(box, figure)
+                    for figure in find_figures(part, language.quantities, language.dates)
+                ):
+                    return passage.pointer
+    return None
+
+
+def _box_figures(conflict: Conflict) -> Iterator[tuple[str, str | None, CasualtyFigure]]:
+    listed: list[tuple[str, str | None, Sequence[CasualtyFigure]]] = [("/toll", None, conflict.toll)]
+    for index, side in enumerate(conflict.sides):
+        listed.append((f"/sides/{index}/casualties", f"/sides/{index}/", side.casualties))
+    for pointer, root, figures in listed:
+        for index, figure in enumerate(figures):
+            if figure.kinds and not (figure.minimum is None and figure.maximum is None):
+                yield f"{pointer}/{index}", root, figure
+
+
+def _same(box: CasualtyFigure, told: CasualtyFigure, root: str | None, event: Event) -> bool:
+    if set(box.kinds) != set(told.kinds):
+        return False
+    noun, other = _noun(box), _noun(told)
+    if noun and noun == other:
+        return root is None or not event.participants or any(p.startswith(root) for p in event.participants)
+    return _equal(box, told) and not _other_noun(box, told) and (box.minimum or box.maximum or 0) >= _TELLING
+
+
+def _noun(figure: CasualtyFigure) -> str:
+    return (figure.unit or figure.who or "").casefold()
+
+
+def _other_noun(box: CasualtyFigure, told: CasualtyFigure) -> bool:
+    """Whether the two count other people: both name them, in words that have nothing in common."""
+    noun, other = set(_noun(box).split()), set(_noun(told).split())
+    return bool(noun and other) and not noun & other
+
+
+def _equal(box: CasualtyFigure, told: CasualtyFigure) -> bool:
+    return set(box.kinds) == set(told.kinds) and (box.minimum, box.maximum) == (told.minimum, told.maximum)
+
+
+_TELLING = 20  # smaller numbers meet by chance
+
+
+def _meet(box: CasualtyFigure, told: CasualtyFigure) -> bool:
+    """Whether the ranges of two figures overlap."""
+    low = max(box.minimum or 0, told.minimum or 0)
+    highs = [figure.maximum for figure in (box, told) if figure.maximum is not None]
+    return not highs or low <= min(highs)
+
+
+# fates
+
+
+def _fates(
+    conflict: Conflict, events: Sequence[Event], passages: Sequence[Passage], language: Language
+) -> Iterator[Check]:
+    """Commanders whom the text tells to have been killed or captured, against the marks of the box."""
+    people: dict[str, tuple[str, Commander]] = {}
+    for index, side in enumerate(conflict.sides):
+        for number, commander in enumerate(side.commanders):
+            people.setdefault(commander.name, (f"/sides/{index}/commanders/{number}", commander))
+    pattern = name_pattern(name for name in people if " " in name)
+    if pattern is None:
+        return
+    where = {event.span.start: f"/events/{index}" for index, event in enumerate(events) if event.span}
+    seen: set[tuple[str, bool]] = set()
+    for passage in passages:
+        if passage.kind != "text":
+            continue
+        for line, flow in passage.lines:
+            if line.block == "row" or not pattern.search(flow.text):
+                continue
+            for sentence in read_sentences(flow.text, language.prose):
+                text = flow.text[sentence.start : sentence.end]
+                for told in find_fates(text, pattern, language.prose):
+                    pointer, commander = people[told.name]
+                    dead = told.fate in _DEATHS
+                    if (pointer, dead) in seen:
+                        continue
+                    seen.add((pointer, dead))
+                    event = where.get(flow.span(sentence.start, sentence.end).start, passage.pointer)
+                    yield Check(f"fate of {told.name}", _verdict(commander, dead), pointer, event)
+
+
+def _verdict(commander: Commander, dead: bool) -> Verdict:
+    if any(fate in (_DEATHS if dead else _CAPTURES) for fate in commander.fates):
+        return "agree"
+    return "differ" if commander.fates else "only_text"
