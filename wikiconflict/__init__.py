@@ -6,6 +6,7 @@
 '1066-10-14'
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -127,7 +128,22 @@ def __getattr__(name: str) -> Any:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{home}"), name)
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    _show_in_notebooks()
+    return value
+
+
+def _show_in_notebooks() -> None:
+    """A notebook shows an article as its dossier; wired here, as the model knows no format and loads when needed."""
+    model = sys.modules.get(f"{__name__}.model.article")
+    if model is not None:
+        model.Article._repr_markdown_ = _dossier
+
+
+def _dossier(article: "Article") -> str | None:
+    from wikiconflict.exporters import export
+
+    return export(article, "md")
 
 
 def __dir__() -> list[str]:

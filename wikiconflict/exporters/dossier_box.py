@@ -125,9 +125,12 @@ def _short(entries: Iterable[str]) -> str:
 def _outcome(conflict: Conflict, heading: str) -> Iterator[str]:
     if conflict.outcome is None:
         return
-    kind = conflict.outcome.kind.replace("_", " ").capitalize()
+    kind = "" if conflict.outcome.kind == "other" else conflict.outcome.kind.replace("_", " ").capitalize()
     winners = _winners(conflict)
-    yield from ("", f"{heading} Outcome", "", f"{kind}{f', won by {winners}' if winners else ''}.")
+    said = ", ".join(part for part in (kind, f"won by {winners}" if winners else "") if part)
+    yield from ("", f"{heading} Outcome")
+    if said:
+        yield from ("", f"{said[0].upper()}{said[1:]}.")
     if conflict.outcome.statements:
         yield from ("", *map(_statement, conflict.outcome.statements))
 
@@ -137,12 +140,15 @@ def _statement(statement: Text) -> str:
 
 
 def _details(conflict: Conflict, heading: str) -> Iterator[str]:
-    rows = [(name_of(name), SEPARATOR.join(map(escape, texts))) for name, texts in conflict.details.items()]
+    rows = [
+        (name_of(name.replace("_", " ")), SEPARATOR.join(map(escape, texts)))
+        for name, texts in conflict.details.items()
+    ]
     rows += [("notes", escape(conflict.notes))] if conflict.notes else []
     rows += [("image", _image(image.file, image.caption or image.alt)) for image in conflict.images]
     if rows:
         yield from ("", f"{heading} Further rows", "", *table(("Row", "Text"), rows))
-    left = [(name_of(rest.field), escape(rest.text)) for rest in conflict.unread]
+    left = [(name_of(rest.field.replace("_", " ")), escape(rest.text)) for rest in conflict.unread]
     left += [(name_of(name), escape(raw)) for name, raw in conflict.unmapped.items()]
     if left:
         yield from ("", f"{heading} Not read", "", *table(("Parameter", "Text"), left))

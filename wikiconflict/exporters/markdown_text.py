@@ -11,6 +11,8 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 _ADDRESS = re.compile(r"(?i)\b(www)\.|:(?=//)")
 #: What opens a block where a line begins with it: heading, list, quotation, rule, underlined heading.
 _OPENER = re.compile(r"^(\d{0,9})([-+#=.):])")
+#: What ends a heading, and is not shown.
+_CLOSER = re.compile(r"(?<= )#(?=#*$)")
 _BIDI = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _LANGUAGE = re.compile(r"[a-z][a-z0-9-]{1,31}")
 
@@ -30,7 +32,7 @@ def escape(text: str) -> str:
     line = _MARKUP.sub(r"\\\g<0>", line)
     line = _ENTITY.sub(r"\\&", line)
     line = _ADDRESS.sub(lambda match: f"{match[1]}\\." if match[1] else "\\:", line)
-    return _OPENER.sub(r"\1\\\2", line)
+    return _CLOSER.sub(r"\\#", _OPENER.sub(r"\1\\\2", line))
 
 
 def name_of(text: str | None) -> str:
@@ -47,7 +49,7 @@ def link(label: str, address: str | None) -> str:
     shown = name_of(label)
     if address is None or not re.match(r"(?i)https?://[^\s/]", address):
         return shown
-    safe = quote(address, safe="%/:?#@!$&'()*+,;=~-._", errors="replace")
+    safe = quote(address, safe="%/:?#@!&'()*+,;=~-._", errors="replace").replace("&", "&amp;")
     return f"[{shown}](<{safe}>)"
 
 

@@ -11,10 +11,12 @@ from wikiconflict.model import CasualtyFigure, Combatant, Commander, Conflict, S
 def side_title(side: Side) -> str:
     """What to call a side, as Markdown: its label, else its first parties, else its number."""
     if side.label:
-        return escape(side.label).capitalize()
-    names = [name_of(combatant.name) for combatant in side.combatants[:2]]
-    more = " and others" if len(side.combatants) > len(names) else ""
-    return (", ".join(names) if more else " and ".join(names)) + more if names else f"Side {side.number}"
+        label = name_of(side.label)
+        return label[0].upper() + label[1:]
+    names = list(dict.fromkeys(name_of(combatant.name) for combatant in side.combatants))
+    if len(names) > 2:
+        return f"{names[0]}, {names[1]} and others"
+    return " and ".join(names) or f"Side {side.number}"
 
 
 def order_of_battle(conflict: Conflict, language: str | None, heading: str) -> Iterator[str]:
@@ -97,9 +99,12 @@ def _figures(figures: Iterable[StrengthFigure | CasualtyFigure]) -> Iterator[str
 
 def figure_words(figure: StrengthFigure | CasualtyFigure) -> str:
     """A figure in one line: how many, of whom or what, what befell them, then when, whose and who says so."""
-    counted = [amount_words(figure), *(escape(text) for text in (figure.who, figure.unit) if text)]
-    if isinstance(figure, CasualtyFigure):
-        counted.append(kind_words(figure))
+    if figure.minimum is None and figure.maximum is None:
+        # the page's own words say more than "unknown": hundreds, heavy, several
+        counted = [escape(figure.text) or "unknown number"]
+    else:
+        kinds = kind_words(figure) if isinstance(figure, CasualtyFigure) else ""
+        counted = [amount_words(figure), escape(figure.who or ""), escape(figure.unit or ""), kinds]
     return " ".join(word for word in counted if word) + _remarks(
         _flags("", figure.flags),
         period_words(figure.start, figure.end),
