@@ -1,6 +1,6 @@
 """Times of day and durations: numbers beside dates that are no dates, taken out before the dates are read."""
 
-from wikiconflict.grammars.date_lexemes import Token
+from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token
 
 
 def without_times(found: list[Token]) -> list[Token]:
@@ -9,7 +9,8 @@ def without_times(found: list[Token]) -> list[Token]:
     at = 0
     cut = False
     while at < len(found):
-        stop = _time_end(found, at) or _duration_end(found, at)
+        plain = found[at].kinds is PLAIN_WORD
+        stop = 0 if plain else _time_end(found, at) or _duration_end(found, at)
         if stop:
             if stop == len(found) or found[stop].has("newline"):
                 while kept and kept[-1].has("dash", "circa"):

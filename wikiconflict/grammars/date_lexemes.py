@@ -33,6 +33,10 @@ _APOSTROPHE = "'"
 _LONGEST_NUMBER = 12
 
 
+PLAIN_WORD: Mapping[str, int] = {"word": 0}
+"""The kinds of a word that no table knows: one object, so that most tokens are passed over by identity."""
+
+
 @attrs.define(eq=False)
 class Token:
     """A piece of text from ``start`` to ``end`` with the kinds it may be, each with a value.
@@ -90,7 +94,7 @@ def _raw(words: DateWords) -> re.Pattern[str]:
 
 
 def _folded(text: str) -> str:
-    return _APOSTROPHE if _SIGNS.get(text) == "apostrophe" else text.casefold()
+    return text.casefold() if text[0].isalnum() else _APOSTROPHE if _SIGNS.get(text) == "apostrophe" else text
 
 
 def lexemes(text: str, words: DateWords) -> list[Token]:
@@ -107,9 +111,13 @@ def _pieces(text: str, words: DateWords) -> list[Token]:
         if piece[0].isspace() and piece != "\n":
             continue
         at = match.start()
-        for part in _humps(piece) if piece[0].isalpha() else (piece,):
-            found.append(Token(part, at, at + len(part), {}, at == end))
-            at = end = at + len(part)
+        if piece[0].isalpha() and not piece.isupper() and not piece[1:].islower():
+            for part in _humps(piece):
+                found.append(Token(part, at, at + len(part), PLAIN_WORD, at == end))
+                at = end = at + len(part)
+        else:
+            found.append(Token(piece, at, match.end(), PLAIN_WORD, at == end))
+            end = match.end()
     return found
 
 
@@ -134,7 +142,8 @@ def _known(raw: list[Token], words: DateWords) -> list[Token]:
                 at = stop
                 break
         else:
-            token.kinds = _plain_kinds(token.text)
+            if not token.text[0].isalpha():
+                token.kinds = _plain_kinds(token.text)
             found.append(token)
             at += 1
     return found
@@ -155,4 +164,4 @@ def _plain_kinds(text: str) -> Mapping[str, int]:
         return {"number": int(text)} if len(text) <= _LONGEST_NUMBER and text.isdecimal() else {"count": 0}
     if text in _SIGNS or text.startswith("---"):
         return {_SIGNS.get(text, "newline"): 0}
-    return {"word": 0} if text[0].isalpha() else {"sign": 0}
+    return {"sign": 0}

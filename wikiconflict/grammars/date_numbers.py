@@ -14,7 +14,7 @@ def with_numbers(found: list[Token]) -> list[Token]:
     at = 0
     while at < len(found):
         token = found[at]
-        if not token.has("number"):
+        if "number" not in token.kinds:
             result.append(token)
             at += 1
             continue

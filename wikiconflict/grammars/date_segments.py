@@ -9,7 +9,7 @@ from itertools import pairwise
 import attrs
 
 from wikiconflict.grammars.date_chains import Chain, read_chain
-from wikiconflict.grammars.date_lexemes import Token
+from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token
 from wikiconflict.grammars.date_reader import Reader
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -63,9 +63,9 @@ def segment_tokens(found: list[Token]) -> list[list[Token]]:
     """The tokens between line breaks and between what was glued, breaks inside a date passed over."""
     _mark_glue(found)
     parts: list[list[Token]] = [[]]
-    bulleted = sum(a.has("newline") and b.has("dash") for a, b in pairwise(found)) > 1
+    bulleted = sum(a.has("newline") and b.has("dash") for a, b in pairwise(found) if a.kinds is not PLAIN_WORD) > 1
     for index, token in enumerate(found):
-        if token.has("newline"):
+        if "newline" in token.kinds:
             if not _joins(found, index, bulleted):
                 parts.append([])
         elif token.split:
@@ -78,7 +78,7 @@ def segment_tokens(found: list[Token]) -> list[list[Token]]:
 def _mark_glue(found: list[Token]) -> None:
     """Marks what lost markup has glued to a date before it as split from it."""
     for before, token in pairwise(found):
-        if not token.glued or token.split:
+        if not token.glued or token.split or before.kinds is PLAIN_WORD:
             continue
         named = token.text[0].isalpha() and not token.has(*_ATTACHED)
         behind_number = before.has("number") and named and (not token.has("months") or before.digits > 2)

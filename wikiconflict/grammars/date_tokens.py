@@ -1,7 +1,7 @@
 """The tokens that dates are read from: lexemes without times of day and durations, parentheses folded in."""
 
 from wikiconflict.grammars.date_clock import without_times
-from wikiconflict.grammars.date_lexemes import Token, lexemes
+from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token, lexemes
 from wikiconflict.grammars.date_numbers import with_numbers
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -17,7 +17,9 @@ def _grouped(found: list[Token]) -> list[Token]:
     """Parentheses and brackets folded into one token each; those that never close are passed over."""
     stack: list[tuple[Token | None, list[Token]]] = [(None, [])]
     for token in found:
-        if token.has("open") and len(stack) <= _DEEPEST:
+        if token.kinds is PLAIN_WORD:
+            stack[-1][1].append(token)
+        elif token.has("open") and len(stack) <= _DEEPEST:
             stack.append((token, []))
         elif token.has("close") and len(stack) > 1:
             opened, inside = stack.pop()

@@ -6,7 +6,7 @@ from typing import Literal
 import attrs
 
 from wikiconflict.grammars.date_chains import Chain, Stretch, read_chain
-from wikiconflict.grammars.date_lexemes import Token
+from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token
 from wikiconflict.grammars.date_points import Point
 from wikiconflict.grammars.date_reader import Reader
 from wikiconflict.model.dates import Date
@@ -63,7 +63,7 @@ def chains(found: Sequence[Token], words: DateWords, *, running: bool = False) -
     reader = Reader(found, words, running=running)
     at = 0
     while at < len(found):
-        chain = read_chain(reader, at)
+        chain = None if found[at].kinds is PLAIN_WORD else read_chain(reader, at)
         if chain is None:
             at += 1
         else:
@@ -97,6 +97,11 @@ def without_calendars(found: Sequence[Token]) -> list[Token]:
         for i, token in enumerate(found)
         if not token.has("number", "ordinals", "ordinal_endings") or marked.isdisjoint(range(i - 2, i + 4))
     ]
+
+
+def later(date: Date | None, other: Date | None) -> bool:
+    """Whether a date is wholly later than another; unknown dates are not."""
+    return date is not None and other is not None and day_key(date.first_day) > day_key(other.last_day)
 
 
 BoundDates = tuple[Date | None, Date | None, bool]

@@ -26,7 +26,7 @@ from wikiconflict.grammars.date_values import (
     NEUTRAL,
     BoundDates,
     chains,
-    day_key,
+    later,
     outer,
     outside,
     take_group,
@@ -245,6 +245,8 @@ class _Field:
             for point in part.stretch.points:
                 for code, message in point.troubles:
                     self.say(code, point.start, point.end, message)
+            if held.start and held.end and later(self.date(held.start), self.date(held.end)):
+                self.say("date.order", part.start, part.end, "the dates run backwards")
             if part.stretch.open_end and not held.ongoing:
                 self.say("date.cut", part.start, part.end, "nothing stands behind the dash")
         start, end, ongoing = outer(self.whole_first(counted, spans))
@@ -263,7 +265,7 @@ class _Field:
         return [*whole, *spans, *whole]
 
     def check(self, counted: list[Part], start: Date | None, end: Date | None, found: Sequence[Token]) -> None:
-        if start is not None and end is not None and day_key(start.first_day) > day_key(end.last_day):
+        if later(start, end):
             self.say("date.order", 0, len(self.flow.text), f"{start} is later than {end}")
         if not counted:
             unknown = any(token.has("unknown", "question") for token in found)
