@@ -126,6 +126,15 @@ def test_a_byte_order_mark_goes_and_line_ends_stay(tmp_path: Path) -> None:
     assert first.conflict.when == wikiconflict.parse(box("X")).conflict.when  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("Battle_of_X.wikitext", "Battle of X"), ("Battle of St. Louis", "Battle of St. Louis"), ("X.y.txt", "X.y")],
+)
+def test_the_stem_is_the_title(tmp_path: Path, name: str, title: str) -> None:
+    (tmp_path / name).write_text("Text.")
+    assert [article.title for article in read(tmp_path / name)] == [title]
+
+
 def test_an_empty_file_is_a_record_without_a_box(tmp_path: Path) -> None:
     (tmp_path / "Battle_of_X.txt").write_bytes(b"")
     (article,) = read(tmp_path)
@@ -154,6 +163,12 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     (article,) = read("-")
     assert article.title == "Cannae"
     assert article.source.title_from == "box"
+
+
+def test_standard_input_is_read_once() -> None:
+    found = find(["-", "-"])
+    assert len(found.inputs) == 1
+    assert "named twice" in str(found.errors[0])
 
 
 # Records of our own.

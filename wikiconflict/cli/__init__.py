@@ -34,9 +34,10 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()
-            return result
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
         except KeyboardInterrupt:
             click.echo("Interrupted; files that were finished are whole, no other was written.", err=True)
             ctx.exit(INTERRUPTED)

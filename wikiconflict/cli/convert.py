@@ -1,19 +1,26 @@
 """``wikiconflict convert``: inputs to records, tables and dossiers."""
 
+from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from wikiconflict.cli.destination import choose_destination, choose_format, is_folder
+from wikiconflict.cli.destination import choose_destination, choose_exporter, is_folder
 from wikiconflict.cli.messages import Failures, count, name_passed_over, say
 from wikiconflict.cli.options import reading_options
-from wikiconflict.cli.writing import FORMATS, write
-from wikiconflict.inputs import Options, find
+from wikiconflict.cli.writing import Writer
+from wikiconflict.exporters import EXPORTERS
+from wikiconflict.inputs import Options, find, outcomes_by_input
+from wikiconflict.tabular import TABLES
+
+if TYPE_CHECKING:
+    from wikiconflict.parsing import Dialect
 
 
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("--to", type=click.Choice(list(FORMATS)), help="Output format; told by the suffix of PATH, else json.")
+@click.option("--to", type=click.Choice(list(EXPORTERS)), help="Output format; told by the suffix of PATH, else json.")
 @click.option("-o", "--output", metavar="PATH", help="File or folder to write; standard output when not given.")
 @click.option("--table", metavar="NAME", help="One table of --to csv, such as commanders.")
 @reading_options
@@ -28,7 +35,7 @@ def convert(
     table: str | None,
     title: str | None,
     language: str | None,
-    dialect: str | None,
+    dialect: "Dialect | None",
     strict: bool,
     no_prose: bool,
     no_provenance: bool,
@@ -40,20 +47,30 @@ def convert(
     (JSON, JSON Lines). PATH is a folder, created where it is missing, when it exists as one, ends in /, or the inputs
     are a folder or several; sub-folders are kept.
     """
-    form = choose_format(to, output, table, FORMATS)
+    exporter = choose_exporter(to, output, table)
+    if table is not None and table not in TABLES:
+        near = get_close_matches(table, TABLES, n=3) or list(TABLES)
+        raise click.BadParameter(f"there is no table {table!r}; near it: {', '.join(near)}", param_hint="--table")
     found = find(inputs, without=Path(output) if output and is_folder(output) else None)
     if title is not None and len(found.inputs) > 1:
         raise click.UsageError(f"--title names one page, and there are {len(found.inputs)} inputs")
-    destination = choose_destination(found, output, form, table)
+    destination = choose_destination(found, output, exporter, table)
     name_passed_over(found.passed_over)
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    options = Options(title, language, dialect, strict, not no_prose)  # type: ignore[arg-type]
-    articles = write(
-        found.inputs, options, jobs, form, destination, failures, table=table, provenance=not no_provenance
-    )
+    outcomes = outcomes_by_input(found.inputs, Options(title, language, dialect, strict, not no_prose), jobs)
+    writer = Writer(exporter, destination, failures, table=table, provenance=not no_provenance)
+    try:
+        writer.write(outcomes)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        place = error.filename or output or "standard output"
+        raise click.UsageError(
+            f"{place} cannot be written ({error.strerror or error}); give another -o PATH, or make room there"
+        ) from None
     if destination.path is not None:
         bad = f"; {count(failures.count, 'error')}" if failures.count else ""
-        say(f"Wrote {count(articles, 'article')} as {form.name} to {output}{bad}")
+        say(f"Wrote {count(writer.articles, 'article')} as {exporter.name} to {output}{bad}")
     ctx.exit(failures.exit_code)

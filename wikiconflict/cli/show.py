@@ -1,14 +1,15 @@
 """``wikiconflict show``: one article's dossier in the terminal."""
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from wikiconflict.cli.messages import Failures
 from wikiconflict.cli.options import reading_options
-from wikiconflict.cli.terminal import harmless
+from wikiconflict.cli.terminal import harmless, is_terminal
+from wikiconflict.exporters import export
 from wikiconflict.inputs import InputError, Options, all_outcomes, find
+from wikiconflict.model import Article
 
 if TYPE_CHECKING:
     from wikiconflict.parsing import Dialect
@@ -31,29 +32,27 @@ def show(
 
     On a terminal it is laid out; piped, it is plain Markdown.
     """
-    from wikiconflict.exporters.markdown import dossier
-
     found = find([file])
     if found.folders:
         raise click.UsageError(f"{file} is a folder; show takes one file, convert --to md takes folders")
     failures = Failures()
-    shown = 0
+    articles = []
     for outcome in all_outcomes(found.inputs, Options(title, language, dialect, strict, not no_prose)):
         if isinstance(outcome.value, InputError):
             failures.tell(outcome.value)
         else:
-            if shown:
-                click.echo("\n---\n")
-            _print(harmless(dossier(outcome.value)))
-            shown += 1
+            articles.append(outcome.value)
+    if articles:
+        _print(articles[0] if len(articles) == 1 else articles)
     ctx.exit(failures.exit_code)
 
 
-def _print(markdown: str) -> None:
-    if sys.stdout.isatty():
+def _print(articles: Article | list[Article]) -> None:
+    markdown = harmless(export(articles, "md") or "")
+    if is_terminal():
         from rich.console import Console
         from rich.markdown import Markdown
 
         Console().print(Markdown(markdown))
     else:
-        click.get_binary_stream("stdout").write(markdown.encode("utf-8"))
+        click.echo(markdown.encode(), nl=False)

@@ -1,55 +1,85 @@
-"""Articles to their destination in one format."""
+"""Outcomes to their destination in one format: standard output, one file, a file an input, or a folder of tables."""
 
-from collections.abc import Sequence
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
 
 import click
 
-from wikiconflict.cli.destination import Destination, Format
+from wikiconflict.cli.destination import Destination
 from wikiconflict.cli.messages import Failures
-from wikiconflict.inputs import Input, InputError, Options, all_outcomes
-from wikiconflict.records import to_json
-
-FORMATS = {
-    form.name: form
-    for form in (
-        Format("json", ".json", "article"),
-        Format("jsonl", ".jsonl", "collection"),
-        Format("csv", ".csv", "tables"),
-        Format("md", ".md", "article"),
-    )
-}
+from wikiconflict.exporters import Exporter
+from wikiconflict.exporters.files import write_text
+from wikiconflict.inputs import Input, InputError, Outcome
+from wikiconflict.model import Article
 
 
-def write(
-    inputs: Sequence[Input],
-    options: Options,
-    jobs: int,
-    form: Format,
-    destination: Destination,
-    failures: Failures,
-    *,
-    table: str | None,
-    provenance: bool,
-) -> int:
-    """Reads the inputs and writes what they give; the number of articles written."""
-    good = 0
-    if destination.path is None:
-        for outcome in all_outcomes(inputs, options, jobs):
+class Writer:
+    """Writes what is read as it comes; tells ``failures`` of what cannot be read, and counts the articles."""
+
+    def __init__(
+        self, exporter: Exporter, destination: Destination, failures: Failures, *, table: str | None, provenance: bool
+    ) -> None:
+        self._exporter = exporter
+        self._destination = destination
+        self._failures = failures
+        self._table = table
+        self._provenance = provenance
+        self.articles = 0
+
+    def write(self, found: Iterator[tuple[Input, Iterable[Outcome]]]) -> None:
+        """Writes what each input gave; a file or folder for which nothing could be read is left as it was.
+
+        Raises:
+            OSError: the output can't be written.
+        """
+        destination = self._destination
+        if destination.targets:
+            for source, outcomes in found:
+                self._write_file(destination.targets[source], iter(outcomes), several=False)
+            return
+        everything = chain.from_iterable(outcomes for _, outcomes in found)
+        if destination.path is None:
+            for piece in self._document(everything, several=destination.several) or ():
+                click.echo(piece.encode(), nl=False)  # UTF-8 whatever the locale
+        elif destination.folder:
+            articles = self._readable(everything)
+            if articles is not None and self._exporter.write_folder is not None:
+                self._exporter.write_folder(articles, destination.path, self._provenance)
+        else:
+            self._write_file(destination.path, everything, several=destination.several)
+
+    def _write_file(self, path: Path, outcomes: Iterator[Outcome], *, several: bool) -> None:
+        pieces = self._document(outcomes, several=several)
+        if pieces is not None:
+            write_text(path, pieces)
+
+    def _document(self, outcomes: Iterator[Outcome], *, several: bool) -> Iterator[str] | None:
+        """The text of the articles in pieces, or None when there was something to read and nothing could be."""
+        first = next(outcomes, None)
+        several = several or (first is not None and first.container)
+        articles = self._readable(outcomes if first is None else chain((first,), outcomes))
+        if articles is None:
+            return None
+        exporter = self._exporter
+        if exporter.table_chunks is not None and self._table is not None:
+            return exporter.table_chunks(articles, self._provenance, self._table)
+        assert exporter.chunks is not None
+        if several or exporter.collection:
+            return exporter.chunks(articles, self._provenance)
+        return chain.from_iterable(exporter.chunks(article, self._provenance) for article in articles)
+
+    def _readable(self, outcomes: Iterator[Outcome]) -> Iterator[Article] | None:
+        articles = self._good(outcomes)
+        first = next(articles, None)
+        if first is None:
+            return None if self._failures.count else articles
+        return chain((first,), articles)
+
+    def _good(self, outcomes: Iterator[Outcome]) -> Iterator[Article]:
+        for outcome in outcomes:
             if isinstance(outcome.value, InputError):
-                failures.tell(outcome.value)
-                continue
-            good += 1
-            click.get_binary_stream("stdout").write((to_json(outcome.value, provenance=provenance) + "\n").encode())
-        return good
-    for source, group in groupby(all_outcomes(inputs, options, jobs), key=attrgetter("input")):
-        target = destination.targets[source]
-        for outcome in group:
-            if isinstance(outcome.value, InputError):
-                failures.tell(outcome.value)
-                continue
-            good += 1
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(to_json(outcome.value, provenance=provenance) + "\n")
-    return good
+                self._failures.tell(outcome.value)
+            else:
+                self.articles += 1
+                yield outcome.value

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wikiconflict.inputs.errors import DamagedError, InputError
 from wikiconflict.inputs.paths import SUFFIXES, Findings, Input, find
-from wikiconflict.inputs.processes import all_outcomes
+from wikiconflict.inputs.processes import all_outcomes, outcomes_by_input
 from wikiconflict.inputs.reading import Options, Outcome
 from wikiconflict.languages import language_of
 from wikiconflict.model import Article
@@ -21,6 +21,7 @@ __all__ = [
     "Outcome",
     "all_outcomes",
     "find",
+    "outcomes_by_input",
     "read",
 ]
 

@@ -28,6 +28,11 @@ class Input:
     path: Path | None
     place: PurePosixPath
 
+    @property
+    def stem(self) -> str:
+        """The name without its suffix; a title's own dot (``Battle of St. Louis``) begins none."""
+        return self.place.name if " " in self.place.suffix else self.place.stem
+
 
 @attrs.frozen
 class Findings:
@@ -53,7 +58,11 @@ def find(paths: Iterable[str | os.PathLike[str]], *, without: Path | None = None
     for path in paths:
         name = os.fspath(path)
         if name == STDIN:
-            inputs.append(Input(STDIN, None, PurePosixPath("stdin")))
+            stdin = Input(STDIN, None, PurePosixPath("stdin"))
+            if stdin in inputs:
+                errors.append(InputError(STDIN, "standard input is named twice", "It can be read once; name it once"))
+            else:
+                inputs.append(stdin)
         elif os.path.isdir(name):
             folders += 1
             before = len(inputs), len(errors)

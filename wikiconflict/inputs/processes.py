@@ -1,11 +1,12 @@
 """Several inputs at once, in processes; what comes out, and its order, is the same at any number of them."""
 
 import multiprocessing
+import multiprocessing.context
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
+from itertools import chain, islice
 
 from wikiconflict.inputs.paths import Input
 from wikiconflict.inputs.reading import Options, Outcome, outcomes
@@ -14,8 +15,12 @@ from wikiconflict.inputs.reading import Options, Outcome, outcomes
 _AHEAD = 4
 
 
-def all_outcomes(inputs: Iterable[Input], options: Options, jobs: int = 1) -> Iterator[Outcome]:
-    """The outcomes of all inputs, in the order of the inputs. With ``jobs`` over 1 in as many processes.
+def outcomes_by_input(
+    inputs: Iterable[Input], options: Options, jobs: int = 1
+) -> Iterator[tuple[Input, Iterable[Outcome]]]:
+    """Each input with its outcomes, in the order of the inputs; with ``jobs`` over 1 in as many processes.
+
+    The outcomes of one input are to be taken before the next input is.
 
     Raises:
         ValueError: ``jobs`` is under 1.
@@ -23,29 +28,36 @@ def all_outcomes(inputs: Iterable[Input], options: Options, jobs: int = 1) -> It
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
     inputs = list(inputs)
-    if jobs == 1 or len(inputs) < 2:
-        for source in inputs:
-            yield from outcomes(source, options)
-        return
-    # Forking a process that has threads (as a notebook's has) can deadlock, so workers start afresh.
-    context = multiprocessing.get_context(
-        "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    )
     workers = min(jobs, len(inputs))
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupts)
+    if workers <= 1:
+        for source in inputs:
+            yield source, outcomes(source, options)
+        return
+    pool = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_ignore_interrupts)
     try:
-        waiting: deque[Future[list[Outcome]] | Input] = deque()
+        waiting: deque[tuple[Input, Future[list[Outcome]] | None]] = deque()
         queue = iter(inputs)
         while True:
             for source in islice(queue, workers * _AHEAD - len(waiting)):
                 # Standard input belongs to this process.
-                waiting.append(source if source.path is None else pool.submit(_outcomes, source, options))
+                waiting.append((source, None if source.path is None else pool.submit(_outcomes, source, options)))
             if not waiting:
                 break
-            first = waiting.popleft()
-            yield from outcomes(first, options) if isinstance(first, Input) else first.result()
+            source, future = waiting.popleft()
+            yield source, outcomes(source, options) if future is None else future.result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def all_outcomes(inputs: Iterable[Input], options: Options, jobs: int = 1) -> Iterator[Outcome]:
+    """The outcomes of all inputs, one after another; as ``outcomes_by_input``."""
+    return chain.from_iterable(found for _, found in outcomes_by_input(inputs, options, jobs))
+
+
+def _context() -> multiprocessing.context.BaseContext:
+    # Forking a process that has threads (as a notebook's has) can deadlock, so workers start afresh.
+    methods = multiprocessing.get_all_start_methods()
+    return multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
 
 
 def _outcomes(source: Input, options: Options) -> list[Outcome]:

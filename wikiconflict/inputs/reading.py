@@ -31,7 +31,6 @@ class Options:
 class Outcome:
     """One article of an input, or what went wrong with it; ``container`` says that the input may hold several."""
 
-    input: Input
     value: Article | InputError
     container: bool = False
 
@@ -45,7 +44,7 @@ def outcomes(source: Input, options: Options) -> Iterator[Outcome]:
             with open(source.path, "rb") as stream:
                 yield from _read(stream, source, options)
     except OSError as error:
-        yield Outcome(source, unreadable_error(source.name, error))
+        yield Outcome(unreadable_error(source.name, error))
 
 
 def _read(stream: BinaryIO, source: Input, options: Options) -> Iterator[Outcome]:
@@ -53,11 +52,11 @@ def _read(stream: BinaryIO, source: Input, options: Options) -> Iterator[Outcome
         value = _parse(content, source, options) if isinstance(content, Page) else content
         if options.strict and isinstance(value, Article):
             value = _strict(value, source)
-        yield Outcome(source, value, form in CONTAINERS)
+        yield Outcome(value, form in CONTAINERS)
 
 
 def _parse(page: Page, source: Input, options: Options) -> Article | InputError:
-    stem = None if source.path is None else source.path.stem.replace("_", " ")
+    stem = None if source.path is None else source.stem.replace("_", " ")
     try:
         return parse(
             page.text,
