@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 EVAL_DIR ?= ../shared/eval
+SCORE_OPTIONS ?= --skip events
 DEMO_DIR ?= build/demo
 WORKERS ?= auto
 
@@ -24,10 +25,10 @@ demo: $(VENV)/.demo
 	$(BIN)/wikiconflict convert fixtures/articles --to json --output $(DEMO_DIR)/json/
 	$(BIN)/wikiconflict convert fixtures/articles --to csv --output $(DEMO_DIR)/csv/
 	$(BIN)/wikiconflict convert fixtures/articles --to md --output $(DEMO_DIR)/md/
-	@echo
-	@echo "JSON, CSV and Markdown of fixtures/articles are in $(DEMO_DIR)/"
-	@echo
 	$(BIN)/wikiconflict show fixtures/articles/mqm_militancy.txt
+	@echo
+	@echo "The articles of fixtures/articles, in $(DEMO_DIR)/ as JSON (json/), CSV tables (csv/) and Markdown (md/):"
+	@cd $(DEMO_DIR) && ls -R json csv md
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check wikiconflict tests
@@ -40,7 +41,7 @@ test: $(VENV)/.test lint
 
 # Accuracy on the evaluation sets, where they are at hand.
 eval: $(VENV)/.test
-	$(BIN)/python tests/evaluate.py $(EVAL_DIR)
+	$(BIN)/python tests/evaluate.py $(EVAL_DIR) $(SCORE_OPTIONS)
 
 bench: $(VENV)/.test
 	$(BIN)/python tests/bench.py

@@ -71,6 +71,13 @@ def convert(
             f"{place} cannot be written ({error.strerror or error}); give another -o PATH, or make room there"
         ) from None
     if destination.path is not None:
-        bad = f"; {count(failures.count, 'error')}" if failures.count else ""
-        say(f"Wrote {count(writer.articles, 'article')} as {exporter.name} to {output}{bad}")
+        say(f"Wrote {count(writer.articles, 'article')} as {exporter.name} to {output}{_summary(writer, failures)}")
     ctx.exit(failures.exit_code)
+
+
+def _summary(writer: Writer, failures: Failures) -> str:
+    """What a person should look at before using the output."""
+    doubts = [count(writer.findings[severity], severity) for severity in ("error", "warning")]
+    doubts = [doubt for doubt in doubts if not doubt.startswith("0 ")]
+    unread = f"; {count(failures.count, 'input')} could not be read" if failures.count else ""
+    return (f"; {' and '.join(doubts)} among their diagnostics" if doubts else "") + unread

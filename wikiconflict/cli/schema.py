@@ -8,6 +8,6 @@ def schema() -> None:
     """Print the JSON Schema (2020-12) of a record."""
     import json
 
-    from wikiconflict.schema import record_schema
+    from wikiconflict.schema import schema as record_schema
 
     click.echo(json.dumps(record_schema(), ensure_ascii=False, indent=2))

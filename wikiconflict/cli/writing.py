@@ -1,5 +1,6 @@
 """Outcomes to their destination in one format: standard output, one file, a file an input, or a folder of tables."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -8,6 +9,7 @@ import click
 
 from wikiconflict.cli.destination import Destination
 from wikiconflict.cli.messages import Failures
+from wikiconflict.diagnostics import Severity
 from wikiconflict.exporters import Exporter
 from wikiconflict.exporters.files import write_text
 from wikiconflict.inputs import Input, InputError, Outcome
@@ -15,7 +17,7 @@ from wikiconflict.model import Article
 
 
 class Writer:
-    """Writes what is read as it comes; tells ``failures`` of what cannot be read, and counts the articles."""
+    """Writes what is read as it comes; tells ``failures`` of what cannot be read; counts articles and findings."""
 
     def __init__(
         self, exporter: Exporter, destination: Destination, failures: Failures, *, table: str | None, provenance: bool
@@ -26,6 +28,7 @@ class Writer:
         self._table = table
         self._provenance = provenance
         self.articles = 0
+        self.findings: Counter[Severity] = Counter()
 
     def write(self, found: Iterator[tuple[Input, Iterable[Outcome]]]) -> None:
         """Writes what each input gave; a file or folder for which nothing could be read is left as it was.
@@ -82,4 +85,5 @@ class Writer:
                 self._failures.tell(outcome.value)
             else:
                 self.articles += 1
+                self.findings.update(finding.severity for finding in outcome.value.diagnostics)
                 yield outcome.value
