@@ -9,6 +9,8 @@ from wikiconflict.grammars.lexicon import Line
 def read_label(line: Line, start: int, stop: int, *, losses: bool, inline: bool = True) -> tuple[Said, bool]:
     """A label before a colon, and whether it names a group: not where it is but a kind, a total, a claim or a date.
 
+    A claim is a group too (``Ancient sources:``), unless it names its claimant on the line of its number
+    (``Per X: 20 killed``).
     Nor does a label of materiel (``Tanks: 200``) on the line of its number; ``inline`` is False of a heading.
     """
     said = Said()
@@ -17,7 +19,7 @@ def read_label(line: Line, start: int, stop: int, *, losses: bool, inline: bool 
     claim = _claim(line, start, stop)
     if claim is not None:
         said.claimed, said.claimant = True, claim if claim[1] > claim[0] else None
-        return said, False
+        return said, not (inline and line.end(start, "claimed_by"))
     rest: list[int] = []
     index = start
     while index < stop:

@@ -34,6 +34,7 @@ class Item:
     ruled: bool = False  # a rule stands between the item before and this one
     outer: Flow | None = None  # the heading above the heading: a block's, above a label or a heading right below it
     labelled: bool = False  # the heading stands on the item's own line
+    under_label: bool = False  # the heading began as the label of a line, this one or one above
 
     @property
     def inside(self) -> bool:
@@ -125,6 +126,7 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
                 ruled,
                 heading.outer if heading else None,
                 cut > 0,
+                heading is not None and heading.inline,
             )
         )
         ruled = False

@@ -292,7 +292,7 @@ def _above(item: Item, setting: Setting) -> _Above:
         if heading is None:
             continue
         line = Line(heading.text, setting.lexicon, _hidden(heading, setting))
-        inline = item.labelled and heading is item.heading
+        inline = item.under_label and heading is item.heading
         said, names = read_label(line, 0, len(line.tokens), losses=setting.losses, inline=inline)
         date = read_figure_date(heading, setting.dates, when=setting.when)
         shown = heading.display(0, len(heading.text.rstrip(" :：")))
@@ -302,13 +302,18 @@ def _above(item: Item, setting: Setting) -> _Above:
         group = shown if names else None
         found = _Above(
             found.said.over(said),
-            found.noun or (heading.display(*said.noun) if said.noun and found.said.noun is None else None),
+            found.noun or (heading.display(*said.noun) if _counts(said, found, inline) and said.noun else None),
             found.group or group,
             found.claimed_by or (heading.display(*said.claimant) if said.claimant else None),
             found.date or date,
             found.flags or tuple(Text(flag.name, flag.span) for _, flag in heading.flags),
         )
     return found
+
+
+def _counts(said: Said, nearer: _Above, inline: bool) -> bool:
+    """Whether a heading says who is counted: a label does, a heading on a line of its own beside a kind alone."""
+    return nearer.said.noun is None and (inline or bool(said.kinds) or said.sort == "materiel")
 
 
 def _hidden(heading: Flow, setting: Setting) -> list[tuple[int, int]]:
