@@ -39,7 +39,9 @@ class Tally:
         return self.hit / self.found if self.found else 1.0
 
     def __str__(self) -> str:
-        return f"recall {self.recall:.3f} ({self.hit}/{self.labelled})  precision {self.precision:.3f} (of {self.found})"
+        return (
+            f"recall {self.recall:.3f} ({self.hit}/{self.labelled})  precision {self.precision:.3f} (of {self.found})"
+        )
 
 
 def score(article: Article, labels: dict[str, Any], verbose: bool = False) -> tuple[Tally, Tally]:
@@ -71,9 +73,7 @@ def score(article: Article, labels: dict[str, Any], verbose: bool = False) -> tu
         counted,
         labels["figures"],
         lambda f, label: (
-            _meet(f, label["span"])
-            and f[2] == label["kinds"]
-            and f[3] == (label["minimum"], label["maximum"])
+            _meet(f, label["span"]) and f[2] == label["kinds"] and f[3] == (label["minimum"], label["maximum"])
         ),
         verbose and "figure",
     )

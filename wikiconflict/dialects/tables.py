@@ -123,8 +123,10 @@ def _read_skeleton(skeleton: str, start: int) -> list[Cells]:
                 begin = skeleton.find(inner, at) if inner.strip() else -1
                 if begin >= 0:
                     at = begin + len(inner)
-                    caption = inner.startswith("+")
-                    row.append(Span(start + begin + (1 if caption else 0), start + at))
+                    if inner.startswith("+") and not row and not rows:  # the caption
+                        rows.append([Span(start + begin + 1, start + at)])
+                    else:
+                        row.append(Span(start + begin, start + at))
             elif name == "tr":
                 if row:
                     rows.append(row[:])

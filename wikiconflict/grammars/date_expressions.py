@@ -98,7 +98,9 @@ def _is_date(chain: Chain, part: Sequence[Token], covered: Sequence[Token], word
         return False
     if not sure and not any(t.has(*_WEAK) for t in covered[:-1]):
         return False
-    return points[0].month is None or not (_is_bare(points) and _names(part, chain.stop))
+    led = any(t.has("on", "starting", "by", "until", "since") for t in covered[:1])
+    season = points[0].month is not None and points[0].month > 12
+    return points[0].month is None or (led and not season) or not (_is_bare(points) and _names(part, chain.stop))
 
 
 def _counts_on(part: Sequence[Token], stop: int) -> bool:

@@ -21,7 +21,6 @@ Role = Literal["statement", "point", "background", "aside"]
 the paragraph, an ``aside`` does not."""
 
 _CLAUSE_END = re.compile(r"[,;:—]")
-_FIRST_WORD = re.compile(r"\S+")
 _NEAR = 120  # characters before a date in which a negation or a relative pronoun is looked for
 
 
@@ -147,8 +146,9 @@ class Clauses:
         """Whether a day or month without a year stands as a name: ``the 20 July plot``, ``selected 5 June as``."""
         if not isinstance(given, Expression) or not given.yearless or self._bracket(given.start):
             return False
-        first = _FIRST_WORD.match(self.text, given.start)
-        if first is None or not (first[0][0].isdigit() or first[0].casefold().rstrip(".") in self.dates.months):
+        words = self.text[given.start : given.end].casefold().split()
+        first = next((word.rstrip(".") for word in words if word not in self.dates.fillers), "")
+        if not (first[:1].isdigit() or first in self.dates.months):
             return False
         before = self.text[: given.start].rstrip()
         if not before or before[-1] in ",;:–-":

@@ -31,7 +31,7 @@ PROSE = ProseWords(
             """the, a, an, this, that, these, those, he, she, it, they, we, i, his, her, its, their, our, in, on, at, by,
             from, during, after, before, when, while, as, although, though, despite, however, meanwhile, there, some,
             many, most, all, both, another, since, until, with, for, but, and, to, under, according, following, also,
-            several, one, two, three"""
+            several, one, two, three, then, thus, later, only, once"""
         )
     ),
     subordinators=frozenset(
@@ -64,7 +64,7 @@ PROSE = ProseWords(
         **{word: number for number, word in enumerate(_NUMBERS.split(), 1)},
         **dict.fromkeys(("a", "an"), 1),
     },
-    durations=frozenset(phrases("within, over, for, during, throughout, in, of")),
+    durations=frozenset(phrases("within, over, for, during, throughout")),
     day_of_month={
         **dict.fromkeys(
             phrases("on the, of the, morning of the, afternoon of the, evening of the, night of the"), "on"

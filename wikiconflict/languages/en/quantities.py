@@ -64,7 +64,7 @@ _KINDS: dict[Kind, str] = {
         displaced people, internally displaced persons, internally displaced people, forcibly displaced,
         displacement, exiled, evicted, fled abroad, deportees, expellees""",
     "arrested": """arrested, arresting, detaining, arrests, arrest, detained, detentions, detainees, detainee, in custody,
-        taken into custody, apprehended, jailed, charged, convicted, sentenced, detention""",
+        taken into custody, apprehended, jailed, placed behind bars, put behind bars, charged, convicted, sentenced, detention""",
     "executed": """executed, executions, hanged, hung, shot after surrender, put to death, guillotined, executed after
         surrender, put to the sword, summarily executed, beheaded after capture, crucified, sentenced to
         death""",
@@ -170,7 +170,7 @@ _PEOPLE = _with_plurals(
         sapper, pioneer, rider, mounted man, footman, foot soldier, footsoldier, huscarl, housecarl, levy,
         retainer, janissary, sipahi, mamluk, samurai, ashigaru, rifleman, guardsman, paratrooper, commando,
         ranger, pilot, aircrew, crewman, crew member, crew, rower, oarsman, legionary, legionnaire,
-        auxiliary trooper, militiaman, militant, rebel, insurgent, guerrilla, guerilla, partisan, terrorist,
+        auxiliary trooper, militiaman, minuteman, militant, rebel, insurgent, guerrilla, guerilla, partisan, terrorist,
         gunman, attacker, hijacker, perpetrator, bomber pilot, assailant, suspect, mercenary, volunteer,
         conscript, recruit, reservist, regular, irregular, veteran, policeman, policewoman, police officer,
         police, gendarme, constable, trooper, carabiniere, security personnel, personnel, staff, civilian,
