@@ -1,164 +1,157 @@
-"""The JSON Schema of the record, made from the model's classes."""
+"""The JSON Schema (2020-12) of the record, made from the model's classes."""
 
-import re
-import types
 from collections.abc import Mapping
-from inspect import cleandoc
+from functools import cache
+from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from wikiconflict.model import Article, Conflict, Date, Text
 from wikiconflict.model.dates import EDTF
+from wikiconflict.provenance import Place
 from wikiconflict.records import ARTICLE_KEYS, CONFLICT_KEYS, RECORD_KEYS, SCHEMA_VERSION
+from wikiconflict.source import Span
 
-Schema = dict[str, Any]
-
-_PRIMITIVES: Mapping[Any, str] = {str: "string", Text: "string", int: "integer", float: "number", bool: "boolean"}
-
-_DESCRIPTIONS = {
-    "schema_version": "The version of this form.",
-    "title": "The article's title.",
-    "language": "The wiki's language code; null is read as English.",
-    "name": "The box's own name of the conflict, else the title.",
-    "infobox": "The template in its canonical form; null where the page has no conflict infobox.",
-    "part_of": "The larger conflicts that this one belongs to.",
-    "when": "The whole conflict: earliest start, latest end.",
-    "phases": "Spans that the date field itself names or lists.",
-    "timeline": "Phases, dated headings, periods of parties and commanders in one order.",
-    "places": "The linked places in order; the comma-separated parts where nothing is linked.",
-    "place_text": "The display text of the place field.",
-    "coordinates": "Decimal degrees, north and east positive.",
-    "outcome": "How the conflict ended.",
-    "status": "The status field's display text.",
-    "territory": "Territorial changes, one statement a line or bullet.",
-    "sides": "The columns of the box, by number.",
-    "joint": "The row that spans all sides, as a side with number 0; its casualties are in `toll`.",
-    "toll": "Casualties of no one side.",
-    "causes": "Statements of the causes.",
-    "goals": "Statements of the goals.",
-    "methods": "Statements of the methods.",
-    "notes": "The notes field's display text.",
-    "images": "The images of the box.",
-    "details": "Known rows without a typed home: canonical name to statements.",
-    "sections": "The article's section tree; the lead has title null and level 0.",
-    "events": "Dated statements of the article text, in text order.",
-    "checks": "The box held against the text.",
-    "see_also": "What the section See also links to.",
-    "categories": "The page's categories.",
-    "unread": "Visible text of a read parameter that no entry took.",
-    "unmapped": "Parameters that no table knows: name to raw text.",
-    "diagnostics": "What was found wrong or ambiguous.",
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+#: Kept beside entries in the model, and in ``provenance`` in the record.
+_BESIDE = ("span", "citations")
+_SCALARS: Mapping[type, str] = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
+_MEANINGS: Mapping[str, str] = {
+    "schema_version": "Version of this form.",
+    "infobox": "Canonical form of the infobox; null where the page holds none.",
     "others": "Further conflicts boxed on the same page.",
-    "source": "What was read.",
-    "citations": "The references of the page.",
-    "provenance": "JSON Pointer to place: one for each entry, and for a value whose span differs from its entry's. "
-    "The pointer '' is the first box.",
-}
-
-_PLACE: Schema = {
-    "type": "object",
-    "description": "Where an entry or value stands in the page text, in code points, end exclusive.",
-    "properties": {
-        "span": {
-            "type": "array",
-            "prefixItems": [{"type": "integer", "minimum": 0}] * 2,
-            "items": False,
-            "minItems": 2,
-        },
-        "citations": {"type": "array", "items": {"type": "string"}, "description": "Ids of `citations`."},
-    },
-    "required": ["span"],
-    "additionalProperties": False,
+    "provenance": "JSON Pointer of an entry or value -> where it stands in the page text, in code points.",
 }
 
 
-def record_schema() -> Schema:
-    """The JSON Schema (draft 2020-12) of one record, as plain data in a fixed order. Raises nothing.
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a record as ``to_dict`` gives it, with or without provenance.
 
-    >>> schema = record_schema()
-    >>> schema["properties"]["schema_version"]["const"], schema["$defs"]["Date"]["type"]
-    ('1', 'string')
+    Raises nothing; each call gives a new dict.
+
+    >>> found = schema()
+    >>> found["properties"]["sides"]
+    {'type': 'array', 'items': {'$ref': '#/$defs/Side'}}
+    >>> found["$defs"]["Commander"]["properties"]["fates"]["items"]["enum"][:2]
+    ['killed_in_action', 'presumed_killed']
     """
-    definitions: Schema = {}
-    conflict, article = (_properties(cls, definitions) for cls in (Conflict, Article))
-    known: Schema = {
-        **{key: conflict[key] for key in CONFLICT_KEYS},
-        **{key: article[key] for key in ARTICLE_KEYS},
+    definitions = _Definitions()
+    article, conflict = definitions.properties(Article), definitions.properties(Conflict)
+    own: dict[str, Any] = {
         "schema_version": {"const": SCHEMA_VERSION},
-        "name": _nullable(conflict["name"]),
-        "infobox": _nullable(conflict["infobox"]),
-        "others": {"type": "array", "items": _of(Conflict, definitions)},
-        "provenance": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Place"}},
+        "infobox": {"type": ["string", "null"]},
+        "name": {"type": ["string", "null"]},
+        "others": {"type": "array", "items": definitions.of(Conflict)},
+        "provenance": {"type": "object", "additionalProperties": definitions.of(Place)},
     }
-    definitions["Place"] = _PLACE
+    known = {key: article[key] for key in ARTICLE_KEYS} | {key: conflict[key] for key in CONFLICT_KEYS} | own
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:wikiconflict:record:{SCHEMA_VERSION}",
-        "title": "Record of a conflict article",
-        "description": "What a parsed Wikipedia article on a conflict says. Absent text is null, an absent list is [].",
+        "$schema": DIALECT,
+        "title": "wikiconflict record",
+        "description": f"What a parsed conflict article says, form {SCHEMA_VERSION}.",
         "type": "object",
-        "properties": {key: {"description": _DESCRIPTIONS[key], **known[key]} for key in RECORD_KEYS},
+        "properties": {
+            key: known[key] | ({"description": _MEANINGS[key]} if key in _MEANINGS else {}) for key in RECORD_KEYS
+        },
+        # `citations` and `provenance` may be left out
         "required": [key for key in RECORD_KEYS if key not in ("citations", "provenance")],
         "additionalProperties": False,
-        "$defs": dict(sorted(definitions.items())),
+        "$defs": dict(sorted(definitions.made.items())),
     }
 
 
-def _properties(cls: type[Any], definitions: Schema) -> Schema:
-    """The keys of a class in a record: spans and citations of entries stand in ``provenance``."""
-    hints = get_type_hints(cls)
-    placed = "span" in hints
-    hidden = {"conflicts"} if cls is Article else {"span", "citations"} if placed else set()
-    return {field.name: _of(hints[field.name], definitions) for field in attrs.fields(cls) if field.name not in hidden}
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    """The types of a class's attributes, with names in quotes looked up."""
+    return get_type_hints(cls)
 
 
-def _of(hint: Any, definitions: Schema) -> Schema:
-    origin, arguments = get_origin(hint), get_args(hint)
-    if hint in _PRIMITIVES:
-        return {"type": _PRIMITIVES[hint]}
-    if hint is Date:
-        definitions["Date"] = {
-            "type": "string",
-            "description": "EDTF (ISO 8601-2), level 1, with astronomical years: 1 BC is 0000.",
-            "pattern": _edtf_pattern(),
+class _Definitions:
+    """Schemas of types; classes become definitions that are referred to."""
+
+    def __init__(self) -> None:
+        self.made: dict[str, dict[str, Any]] = {}
+
+    def of(self, kind: Any) -> dict[str, Any]:
+        """The schema of one type.
+
+        Raises:
+            TypeError: the model uses a type that no rule knows.
+        """
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin in (Union, UnionType):
+            return self._one_of(arguments)
+        if origin is Literal:
+            return {"type": "string", "enum": list(arguments)}
+        if origin is tuple:
+            return {"type": "array", "items": self.of(arguments[0])}
+        if origin is Mapping:
+            return {"type": "object", "additionalProperties": self.of(arguments[1])}
+        if kind is Date:
+            return self._named("Date", _date)
+        if kind is Span:
+            return self._named("Span", _span)
+        if kind is Text:
+            return {"type": "string"}
+        if kind in _SCALARS:
+            return {"type": _SCALARS[kind]}
+        if attrs.has(kind):
+            return self._named(kind.__name__, lambda: self._object(kind))
+        raise TypeError(f"no JSON Schema for {kind!r}")
+
+    def properties(self, cls: type) -> dict[str, Any]:
+        """The schemas of a class's attributes as the record holds them."""
+        beside = () if cls is Place or cls is Article else _BESIDE
+        return {
+            field.name: self.of(_hints(cls)[field.name])
+            for field in attrs.fields(cls)
+            if field.name not in beside and (cls, field.name) != (Article, "conflicts")
         }
-        return {"$ref": "#/$defs/Date"}
-    if origin is Literal:
-        return {"enum": list(arguments)}
-    if origin in (Union, types.UnionType):
-        (inner,) = (argument for argument in arguments if argument is not type(None))
-        return _nullable(_of(inner, definitions))
-    if origin is tuple:
-        return {"type": "array", "items": _of(arguments[0], definitions)}
-    if origin is Mapping:
-        return {"type": "object", "additionalProperties": _of(arguments[1], definitions)}
-    return _reference(hint, definitions)
 
-
-def _reference(cls: type[Any], definitions: Schema) -> Schema:
-    if cls.__name__ not in definitions:
-        definitions[cls.__name__] = {}  # a class may hold its own kind
-        properties = _properties(cls, definitions)
-        definitions[cls.__name__] = {
+    def _object(self, cls: type) -> dict[str, Any]:
+        properties = self.properties(cls)
+        # the first sentence; the rest speaks of the Python side
+        meaning = " ".join((cls.__doc__ or "").split("\n\n")[0].split())
+        required = ["span"] if cls is Place else list(properties)
+        return {
+            "description": meaning,
             "type": "object",
-            "description": " ".join(cleandoc(cls.__doc__ or "").replace("``", "`").split()),
             "properties": properties,
-            "required": list(properties),
+            "required": required,
             "additionalProperties": False,
         }
-    return {"$ref": f"#/$defs/{cls.__name__}"}
+
+    def _named(self, name: str, make: Any) -> dict[str, Any]:
+        if name not in self.made:
+            self.made[name] = {}  # a class may hold itself
+            self.made[name] = make()
+        return {"$ref": f"#/$defs/{name}"}
+
+    def _one_of(self, kinds: tuple[Any, ...]) -> dict[str, Any]:
+        schemas = [self.of(kind) for kind in kinds]
+        if all(set(one) == {"type"} for one in schemas):
+            return {"type": [one["type"] for one in schemas]}
+        return {"anyOf": schemas}
 
 
-def _nullable(schema: Schema) -> Schema:
-    if "type" in schema and len(schema) == 1:
-        return {"type": [schema["type"], "null"]}
-    if "enum" in schema:
-        return {"enum": [*schema["enum"], None]}
-    return {"anyOf": [schema, {"type": "null"}]}
+def _date() -> dict[str, Any]:
+    # the pattern of the model, in the form that all dialects of regular expressions share
+    pattern = "".join(EDTF.pattern.split()).removeprefix("(?x)").replace(r"\d", "[0-9]")
+    for name in EDTF.groupindex:
+        pattern = pattern.replace(f"(?P<{name}>", "(?:")
+    return {
+        "description": "EDTF date of level 1, years astronomical: 1 BC is 0000.",
+        "type": "string",
+        "pattern": f"^(?:{pattern})$",
+    }
 
 
-def _edtf_pattern() -> str:
-    """The model's own pattern, in the syntax that JSON Schema shares with other languages."""
-    compact = re.sub(r"\(\?x\)|\s", "", EDTF.pattern)
-    return "^" + re.sub(r"\?P<[a-z]+>", "?:", compact) + "$"
+def _span() -> dict[str, Any]:
+    return {
+        "description": "First code point and end (exclusive) in the page text.",
+        "type": "array",
+        "prefixItems": [{"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 0}],
+        "items": False,
+        "minItems": 2,
+    }
