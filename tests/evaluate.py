@@ -29,6 +29,8 @@ def main() -> int:
         print(f"== {cases.name}", flush=True)
         convert = f"{command} convert {{inputs}} --to json --output {{output}}"
         status |= subprocess.call([sys.executable, home / "score_dates.py", cases, "--command", convert])
+    print("== events against labels", flush=True)
+    status |= subprocess.call([sys.executable, Path(__file__).with_name("score_events.py"), home / "dev" / "articles"])
     return status
 
 

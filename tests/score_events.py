@@ -107,6 +107,19 @@ def _match(found: list[Any], labels: list[dict[str, Any]], same: Any, say: str |
     return tally
 
 
+def agreement(labels: Path) -> str:
+    """How many of the sentences that were labelled twice have the same date both times."""
+    same = total = 0
+    for second in json.loads((labels.parent / "second_labels.json").read_text(encoding="utf-8")):
+        first = json.loads((labels / f"{Path(second['article']).stem}.json").read_text(encoding="utf-8"))
+        given = [event for event in first["events"] if not event.get("optional")]
+        for event in second["events"]:
+            met = next((other for other in given if _meet(event["span"], other["span"])), {"start": None, "end": None})
+            total += 1
+            same += (met["start"], met["end"]) == (event["start"], event["end"])
+    return f"{same} of {total}"
+
+
 def main() -> int:
     """Prints the scores of every labelled article that is at hand."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -114,6 +127,7 @@ def main() -> int:
     parser.add_argument("-v", "--verbose", action="store_true")
     parser.add_argument("--labels", type=Path, default=LABELS)
     arguments = parser.parse_args()
+    pooled = {"dates": Tally(), "figures": Tally()}
     for path in sorted(arguments.labels.glob("*.json")):
         labels = json.loads(path.read_text(encoding="utf-8"))
         page = arguments.articles / labels["article"]
@@ -125,6 +139,12 @@ def main() -> int:
             continue
         dates, figures = score(parse(text, title=page.stem.replace("_", " ")), labels, arguments.verbose)
         print(f"{page.stem}\n  dates    {dates}\n  figures  {figures}")
+        for kind, tally in (("dates", dates), ("figures", figures)):
+            pooled[kind].hit += tally.hit
+            pooled[kind].labelled += tally.labelled
+            pooled[kind].found += tally.found
+    print(f"all\n  dates    {pooled['dates']}\n  figures  {pooled['figures']}")
+    print(f"  agreement of two labellings: {agreement(arguments.labels)}")
     return 0
 
 
