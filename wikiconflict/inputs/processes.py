@@ -1,18 +1,23 @@
 """Several inputs at once, in processes; what comes out, and its order, is the same at any number of them."""
 
 import multiprocessing
-import multiprocessing.context
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 
+from wikiconflict.inputs.errors import InputError
 from wikiconflict.inputs.paths import Input
 from wikiconflict.inputs.reading import Options, Outcome, outcomes
 
 #: Inputs handed out ahead of the one that is waited for, a process: enough to keep all busy, little to hold in memory.
 _AHEAD = 4
+
+_DEATH_REMEDY = (
+    "Give it more memory; if that is not it, this is a defect of wikiconflict: please report it with the input"
+)
 
 
 def outcomes_by_input(
@@ -33,20 +38,20 @@ def outcomes_by_input(
         for source in inputs:
             yield source, outcomes(source, options)
         return
-    pool = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_ignore_interrupts)
+    pool = _Pool(workers, options)
     try:
         waiting: deque[tuple[Input, Future[list[Outcome]] | None]] = deque()
         queue = iter(inputs)
         while True:
             for source in islice(queue, workers * _AHEAD - len(waiting)):
                 # Standard input belongs to this process.
-                waiting.append((source, None if source.path is None else pool.submit(_outcomes, source, options)))
+                waiting.append((source, None if source.path is None else pool.submit(source)))
             if not waiting:
                 break
             source, future = waiting.popleft()
-            yield source, outcomes(source, options) if future is None else future.result()
+            yield source, outcomes(source, options) if future is None else pool.result(source, future)
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        pool.close()
 
 
 def all_outcomes(inputs: Iterable[Input], options: Options, jobs: int = 1) -> Iterator[Outcome]:
@@ -54,10 +59,41 @@ def all_outcomes(inputs: Iterable[Input], options: Options, jobs: int = 1) -> It
     return chain.from_iterable(found for _, found in outcomes_by_input(inputs, options, jobs))
 
 
-def _context() -> multiprocessing.context.BaseContext:
+class _Pool:
+    """Worker processes; one that dies takes no input with it but its own."""
+
+    def __init__(self, workers: int, options: Options) -> None:
+        self._workers = workers
+        self._options = options
+        self._executor = _executor(workers)
+
+    def submit(self, source: Input) -> Future[list[Outcome]]:
+        try:
+            return self._executor.submit(_outcomes, source, self._options)
+        except BrokenProcessPool:
+            self._executor = _executor(self._workers)
+            return self._executor.submit(_outcomes, source, self._options)
+
+    def result(self, source: Input, future: Future[list[Outcome]]) -> list[Outcome]:
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            # All that were waiting fail with the one that killed its worker: each is tried alone to find that one.
+            with _executor(1) as alone:
+                try:
+                    return alone.submit(_outcomes, source, self._options).result()
+                except BrokenProcessPool:
+                    return [Outcome(InputError(source.name, "the process that read it died", _DEATH_REMEDY))]
+
+    def close(self) -> None:
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _executor(workers: int) -> ProcessPoolExecutor:
     # Forking a process that has threads (as a notebook's has) can deadlock, so workers start afresh.
     methods = multiprocessing.get_all_start_methods()
-    return multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupts)
 
 
 def _outcomes(source: Input, options: Options) -> list[Outcome]:
