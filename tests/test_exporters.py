@@ -13,12 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from strategies import HOSTILE, articles
+from strategies import HOSTILE, articles, dates
 
-from wikiconflict import Article, Source, Text, export, from_dict, parse, parse_file, tables
+from wikiconflict import Article, Date, Source, Text, export, from_dict, parse, parse_file, tables
 from wikiconflict.exporters import EXPORTERS, ExportError
 from wikiconflict.exporters.files import replacing
 from wikiconflict.exporters.markdown_text import escape
+from wikiconflict.exporters.wording import period_words
 from wikiconflict.tabular import SCHEMA
 
 FIXTURES = sorted(
@@ -254,10 +255,22 @@ def test_dossier_in_words() -> None:
         "10,000–12,000 infantry",
         "500 killed",
         "Victory, won by Spain.",
-        '<a id="section-2"></a>Background (1 words)',
+        '<a id="section-2"></a>Background (1 word)',
         "Licence of the text: CC BY-SA 4.0",
     ):
         assert words in text
+
+
+@given(st.none() | dates, st.none() | dates, st.booleans())
+def test_any_period_in_words(start: Date | None, end: Date | None, ongoing: bool) -> None:
+    words = period_words(start, end, ongoing=ongoing)
+    assert bool(words) == bool(start or end or ongoing)
+    assert not re.search("[~?%X]", words)
+
+
+def test_periods_in_words_keep_doubt() -> None:
+    assert period_words(Date("1994-05-14~"), Date("1994-05-15~")) == "c. 14 May – c. 15 May 1994"
+    assert period_words(Date("-0330-10-01"), Date("-0330-10-05")) == "1–5 October 331 BC"
 
 
 def test_several_dossiers_are_parted_by_a_rule() -> None:

@@ -80,11 +80,15 @@ def _outline(article: Article, sections: Sequence[Section], pointer: str, depth:
     for index, section in enumerate(sections):
         here = f"{pointer}/{index}"
         title = name_of(section.title) if section.title is not None else "Lead"
-        remarks = [period_words(section.start, section.end), f"{section.words:,} words" if section.words else ""]
+        remarks = [period_words(section.start, section.end), _words(section.words)]
         remarks += [f"main article: {link(m.name, article_address(m.target, article.language))}" for m in section.main]
         said = "; ".join(remark for remark in remarks if remark)
         yield item(f'<a id="{_anchor(here)}"></a>{title}{f" ({said})" if said else ""}', depth)
         yield from _outline(article, section.sections, f"{here}/sections", depth + 1)
+
+
+def _words(number: int) -> str:
+    return f"{number:,} word{'s' * (number != 1)}" if number else ""
 
 
 def check_lines(article: Article) -> Iterator[str]:

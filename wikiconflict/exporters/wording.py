@@ -18,6 +18,9 @@ FATES = {
 }
 
 
+_IN_YEAR = ("day", "month", "season")
+
+
 def fate_words(fate: str) -> str:
     """A fate in words.
 
@@ -69,6 +72,8 @@ def period_words(start: Date | None, end: Date | None, *, ongoing: bool = False)
 
     >>> period_words(Date("1994-05-14"), Date("1994-05-16")), period_words(Date("1992-06-19"), None, ongoing=True)
     ('14–16 May 1994', '19 June 1992 – present')
+    >>> period_words(Date("1800-07-22"), Date("1800-09"))
+    '22 July – September 1800'
     >>> period_words(None, Date("1620")), period_words(Date("1629"), None), period_words(Date("1066"), Date("1066"))
     ('until 1620', 'from 1629', '1066')
     """
@@ -80,8 +85,10 @@ def period_words(start: Date | None, end: Date | None, *, ongoing: bool = False)
     last = date_words(end)
     if first == last:
         return first
-    if start.precision == end.precision == "day" and len(start) == len(end) and start[:-2] == end[:-2]:
+    if start.precision == end.precision == "day" and start[:-2] == end[:-2] and f"{start[-2:]}{end[-2:]}".isdigit():
         return f"{int(start[-2:])}–{last}"
+    if start.precision in _IN_YEAR and end.precision in _IN_YEAR and start.year == end.year and not start.uncertain:
+        return f"{first.removesuffix(_year(start.year)).rstrip()} – {last}"
     if start.precision == end.precision == "year" and len(start) == len(end) == 4 and start.year >= 1000:
         return f"{first}–{last}"
     return f"{first} – {last}"

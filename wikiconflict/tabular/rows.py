@@ -9,17 +9,15 @@ from wikiconflict.model import (
     Combatant,
     Commander,
     Conflict,
-    Date,
     Link,
     Section,
     Side,
-    StrengthFigure,
     Unit,
 )
 from wikiconflict.provenance import collect
 from wikiconflict.tabular.declaration import SCHEMA, STATEMENT_FIELDS
+from wikiconflict.tabular.values import Row, figure_columns, period_columns, plain
 
-Row = dict[str, object]
 Rows = dict[str, list[Row]]
 
 
@@ -64,39 +62,6 @@ def _article_key(article: Article, used: Counter[tuple[str, str]]) -> Row:
 
 def _ordered(row: Mapping[str, object], names: Sequence[str]) -> Row:
     return {name: row.get(name) for name in names}
-
-
-def period_columns(start: Date | None, end: Date | None) -> Row:
-    """The columns of a span of time.
-
-    >>> row = period_columns(Date("-0215-08-02"), Date("193X~"))
-    >>> row["start_year"], row["earliest"], row["end_year"], row["latest"], row["end_precision"], row["end_qualifier"]
-    (-215, '-0215-08-02', 1939, '1939-12-31', 'decade', 'approximate')
-    """
-    row: Row = {"start": plain(start), "end": plain(end)}
-    if start is not None:
-        row |= {"start_year": start.year, "earliest": start.first_day}
-        row |= {"start_precision": start.precision, "start_qualifier": _qualifier(start)}
-    if end is not None:
-        row |= {"end_year": _last_year(end), "latest": end.last_day}
-        row |= {"end_precision": end.precision, "end_qualifier": _qualifier(end)}
-    return row
-
-
-def _last_year(date: Date) -> int:
-    width = {"decade": 9, "century": 99}.get(date.precision, 0)
-    return date.year + width
-
-
-def _qualifier(date: Date) -> str | None:
-    if date.approximate:
-        return "approximate_uncertain" if date.uncertain else "approximate"
-    return "uncertain" if date.uncertain else None
-
-
-def plain(value: str | None) -> str | None:
-    """Text as a bare ``str``, which every sink takes."""
-    return None if value is None else str(value)
 
 
 class _Page:
@@ -214,7 +179,9 @@ class _Page:
             self.add_commander(commander, f"{pointer}/commanders/{index}", number)
         self.add_parties("units", side.units, f"{pointer}/units", number, None)
         for index, strength in enumerate(side.strengths):
-            ordinal = self.put("strengths", side=number, **_figure(strength), pointer=f"{pointer}/strengths/{index}")
+            ordinal = self.put(
+                "strengths", side=number, **figure_columns(strength), pointer=f"{pointer}/strengths/{index}"
+            )
             self.put_values("strength_flags", "strength", ordinal, "flag", strength.flags)
         self.add_losses("casualties", "casualty", side.casualties, f"{pointer}/casualties", side=number)
 
@@ -259,7 +226,7 @@ class _Page:
         self, table: str, holder: str, losses: Sequence[CasualtyFigure], pointer: str, **keys: int | None
     ) -> None:
         for index, loss in enumerate(losses):
-            ordinal = self.put(table, **keys, **_figure(loss), pointer=f"{pointer}/{index}")
+            ordinal = self.put(table, **keys, **figure_columns(loss), pointer=f"{pointer}/{index}")
             self.put_values(f"{holder}_kinds", holder, ordinal, "kind", loss.kinds)
             self.put_values(f"{holder}_flags", holder, ordinal, "flag", loss.flags)
 
@@ -334,20 +301,6 @@ class _Page:
         for pointer, place in collect(article).items():
             ordinal = self.put("provenance", pointer=pointer, span_start=place.span.start, span_end=place.span.end)
             self.put_values("provenance_citations", "place", ordinal, "citation", place.citations)
-
-
-def _figure(figure: StrengthFigure | CasualtyFigure) -> Row:
-    return {
-        "minimum": figure.minimum,
-        "maximum": figure.maximum,
-        "approximate": figure.approximate,
-        "unit": plain(figure.unit),
-        "who": plain(figure.who),
-        "group": plain(figure.group),
-        "claimed_by": plain(figure.claimed_by),
-        **period_columns(figure.start, figure.end),
-        "text": str(figure.text),
-    }
 
 
 def _flat(
