@@ -1,0 +1,84 @@
+"""Finding candidates on bytes: the start of a box in any language, before a page is cut out, unescaped or decoded.
+
+The pattern begins with the literal ``{{``, which ``re`` searches at memory speed; what stands behind it is tried at
+those places only. Everything that ``boxes.box_pattern`` finds in a page is found here in its bytes, XML-escaped or not.
+"""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
+from xml.sax.saxutils import escape
+
+from wikiconflict.languages import LANGUAGES, language_of
+from wikiconflict.vocabulary.markup import MarkupWords
+
+# ``\s`` knows ASCII alone in a pattern of bytes.
+_SPACES = "|".join(
+    ["[\\s\\x1c-\\x1f_]", *(re.escape(c) for c in map(chr, range(128, sys.maxunicode + 1)) if c.isspace())]
+)
+_GAP = f"(?:{_SPACES}|(?:&lt;|<)!--(?:(?!--(?:&gt;|>)).){{0,1200}}--(?:&gt;|>))*"
+_INVOKE = "#invoke:"
+
+#: Where a template whose name ends in ``infobox`` is used without arguments: its box stands on its own page.
+TRANSCLUSION = re.compile(rb"\}\}(?:(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\}\})|(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\s\}\}))", re.DOTALL)
+
+
+def accepted_names() -> tuple[str, ...]:
+    """Every name of a box in every language, sorted."""
+    return tuple(sorted({name for words in _all_words() for name in words.boxes}))
+
+
+@cache
+def candidate_pattern() -> re.Pattern[bytes]:
+    """The start of a box of any language, in UTF-8 bytes.
+
+    >>> bool(candidate_pattern().search(b"Text {{ infobox_Military  conflict\\n| date = 1066 }}"))
+    True
+    >>> bool(candidate_pattern().search(b"{{Infobox person|name=Hannibal}} {{cite book}}"))
+    False
+    """
+    spaces = sorted({space for words in _all_words() for space in words.template_namespaces}, key=len, reverse=True)
+    prefix = f"(?:(?:{'|'.join(map(_folded, spaces))})[ _]*:{_GAP})?(?:{_folded(_INVOKE)}[ _]*)?"
+    names = _trie(" ".join(name.replace("_", " ").split()) for name in accepted_names())
+    return re.compile(f"\\{{\\{{{_GAP}{prefix}{names}{_GAP}(?=[|}}])".encode(), re.DOTALL)
+
+
+def _all_words() -> Iterator[MarkupWords]:
+    return (language_of(code).markup for code in LANGUAGES)
+
+
+def _trie(names: Iterable[str]) -> str:
+    """An alternation of all names in which common beginnings stand once, so that most of ``{{`` fail at one letter."""
+    ends = False
+    branches: dict[str, list[str]] = {}
+    for name in names:
+        if name:
+            branches.setdefault(name[0], []).append(name[1:])
+        else:
+            ends = True
+    if not branches:
+        return ""
+    parts = [f"{_letter(first)}{_trie(rest)}" for first, rest in branches.items()]
+    joined = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
+    return f"{joined}?" if ends else joined
+
+
+def _folded(text: str) -> str:
+    return "".join(map(_letter, text))
+
+
+@cache
+def _letter(letter: str) -> str:
+    """One letter in either case, as a pattern whose text is UTF-8; a space also stands for several or underscores."""
+    if letter == " ":
+        return "[ _]+"
+    forms = dict.fromkeys((letter, *(form for form in (letter.lower(), letter.upper()) if len(form) == 1)))
+    # What ``re.IGNORECASE`` takes for the same letter besides: the long s and the Kelvin sign.
+    forms |= dict.fromkeys({"s": "\u017f", "k": "\u212a"}.get(letter.lower(), ""))
+    escaped = [re.escape(form) for text in forms for form in dict.fromkeys((text, escape(text)))]
+    ascii_forms = "".join(form for form in escaped if len(form) == 1 and form.isascii())
+    others = [form for form in escaped if len(form) > 1 or not form.isascii()]
+    if not others:
+        return f"[{ascii_forms}]" if len(ascii_forms) > 1 else ascii_forms
+    return f"(?:{'|'.join([f'[{ascii_forms}]'] * bool(ascii_forms) + others)})"
