@@ -21,6 +21,7 @@ Role = Literal["statement", "point", "background", "aside"]
 the paragraph, an ``aside`` does not."""
 
 _CLAUSE_END = re.compile(r"[,;:—]")
+_WORD_BEHIND = re.compile(r" [^\W\d_]")
 _NEAR = 120  # characters before a date in which a negation or a relative pronoun is looked for
 
 
@@ -126,6 +127,8 @@ class Clauses:
             return "aside"
         if start < self.led_until:
             return "background"
+        if self._since(start):
+            return "background"
         bound = self._bound(given)
         if bound == "until":
             negation = _word(words.negations)
@@ -146,14 +149,28 @@ class Clauses:
         """Whether a day or month without a year stands as a name: ``the 20 July plot``, ``selected 5 June as``."""
         if not isinstance(given, Expression) or not given.yearless or self._bracket(given.start):
             return False
-        words = self.text[given.start : given.end].casefold().split()
-        first = next((word.rstrip(".") for word in words if word not in self.dates.fillers), "")
-        if not (first[:1].isdigit() or first in self.dates.months):
+        written = [word.rstrip(".") for word in self.text[given.start : given.end].casefold().split()]
+        dated = [word.isdigit() or word in self.dates.months for word in written]
+        at = dated.index(True) if True in dated else len(written)
+        follows = _WORD_BEHIND.match(self.text, given.end) is not None
+        article = self.dates.fillers - self.words.attributes
+        if at and follows and written[at - 1] in article and len(written) == at + 2 and dated[-1]:
+            return True  # ``in the September 11 attacks``
+        if any(word not in self.dates.fillers for word in written[:at]) or at == len(written):
             return False
         before = self.text[: given.start].rstrip()
-        if not before or before[-1] in ",;:–-":
+        if not before:
+            return follows
+        if before[-1] in ",;:–-":
             return False
         return before.rpartition(" ")[2].casefold() not in _leading(self.dates)
+
+    def _since(self, start: int) -> bool:
+        """Whether the words before a date, back to the last comma, hold a ``since``."""
+        pattern = _word(self.dates.since)
+        clause = max((match.end() for match in _CLAUSE_END.finditer(self.text, 0, start)), default=0)
+        found = pattern.search(self.text, clause, start) if pattern else None
+        return found is not None and bool(self.text[: found.start()].strip())
 
     def _bound(self, given: Given) -> str | None:
         if isinstance(given, Expression):
