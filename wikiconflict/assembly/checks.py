@@ -1,11 +1,13 @@
 """The box held against the text. What is found here is reported; it changes no record."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from wikiconflict.assembly.passages import Passage
 from wikiconflict.grammars.date_values import day_key
 from wikiconflict.grammars.fates_told import find_fates, name_pattern
 from wikiconflict.grammars.running_figures import find_figures
+from wikiconflict.grammars.scanner import Flow
 from wikiconflict.grammars.sentences import read_sentences
 from wikiconflict.model.article import Check, Event, Verdict
 from wikiconflict.model.commander import Commander, Fate
@@ -19,6 +21,8 @@ _DEATHS: frozenset[Fate] = frozenset(
 )
 _CAPTURES: frozenset[Fate] = frozenset(("prisoner_of_war", "surrendered", "arrested"))
 _TOTAL = "Total"
+_TELLING = 20  # smaller numbers meet by chance
+_MOST_TRIED = 4  # sentences that are read for one number of the box
 
 
 def read_checks(
@@ -89,10 +93,11 @@ def _tolls(
         for j, figure in enumerate(event.figures)
         if figure.kinds
     ]
+    undated = _Sentences(passages, language)
     for pointer, root, box in _box_figures(conflict):
         same = [(where, figure) for where, event, figure in told if _same(box, figure, root, event)]
         meeting = next((where for where, figure in same if _meet(box, figure)), None)
-        meeting = meeting or _undated(box, passages, language)
+        meeting = meeting or undated.with_figure(box)
         subject = f"toll, {' or '.join(box.kinds)}"
         if meeting:
             yield Check(subject, "agree", pointer, meeting)
@@ -102,26 +107,42 @@ def _tolls(
             yield Check(subject, "only_box", pointer)
 
 
-def _undated(box: CasualtyFigure, passages: Sequence[Passage], language: Language) -> str | None:
-    """The section in which a sentence gives the box's number with its fate."""
-    number = box.maximum if box.maximum is not None else box.minimum
-    if number is None or number < _TELLING:
+class _Sentences:
+    """The sentences of the text that write a number of the box, each read for its figures once."""
+
+    def __init__(self, passages: Sequence[Passage], language: Language) -> None:
+        self.passages = [passage for passage in passages if passage.kind == "text"]
+        self.language = language
+        self._read: dict[int, list[CasualtyFigure]] = {}
+
+    def with_figure(self, box: CasualtyFigure) -> str | None:
+        """The section in which a sentence gives the box's number with its fate."""
+        number = box.maximum if box.maximum is not None else box.minimum
+        if number is None or number < _TELLING:
+            return None
+        written = re.compile(rf"(?<![\d,.]){number:,}(?![\d,]\d)|(?<![\d,.]){number}(?!\d)")
+        grouped, plain = f"{number:,}", str(number)
+        tried = 0
+        for passage in self.passages:
+            for line, flow in passage.lines:
+                if line.block == "row" or not (grouped in flow.text or plain in flow.text):
+                    continue
+                for sentence in read_sentences(flow.text, self.language.prose):
+                    if written.search(flow.text, sentence.start, sentence.end) is None:
+                        continue
+                    part = flow.slice(sentence.start, sentence.end)
+                    if any(_equal(box, told) and not _other_noun(box, told) for told in self._figures(part)):
+                        return passage.pointer
+                    tried += 1
+                    if tried >= _MOST_TRIED:
+                        return None
         return None
-    written = (f"{number:,}", str(number))
-    for passage in passages:
-        if passage.kind != "text":
-            continue
-        for line, flow in passage.lines:
-            if line.block == "row" or not any(digits in flow.text for digits in written):
-                continue
-            for sentence in read_sentences(flow.text, language.prose):
-                part = flow.slice(sentence.start, sentence.end)
-                if any(digits in part.text for digits in written) and any(
-                    _equal(box, figure) and not _other_noun(box, figure)
-                    for figure in find_figures(part, language.quantities, language.dates)
-                ):
-                    return passage.pointer
-    return None
+
+    def _figures(self, part: Flow) -> list[CasualtyFigure]:
+        at = part.span().start
+        if at not in self._read:
+            self._read[at] = find_figures(part, self.language.quantities, self.language.dates)
+        return self._read[at]
 
 
 def _box_figures(conflict: Conflict) -> Iterator[tuple[str, str | None, CasualtyFigure]]:
@@ -155,9 +176,6 @@ def _other_noun(box: CasualtyFigure, told: CasualtyFigure) -> bool:
 
 def _equal(box: CasualtyFigure, told: CasualtyFigure) -> bool:
     return set(box.kinds) == set(told.kinds) and (box.minimum, box.maximum) == (told.minimum, told.maximum)
-
-
-_TELLING = 20  # smaller numbers meet by chance
 
 
 def _meet(box: CasualtyFigure, told: CasualtyFigure) -> bool:

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from wikiconflict.assembly.passages import Passage
 from wikiconflict.grammars.event_figures import count, shares
 from wikiconflict.grammars.event_years import Story
-from wikiconflict.grammars.events import Dated, read_statements
+from wikiconflict.grammars.events import read_statements
 from wikiconflict.grammars.mentions import Names, names_of
 from wikiconflict.grammars.scanner import Flow
 from wikiconflict.model.article import Event
 from wikiconflict.model.conflict import Conflict
 from wikiconflict.model.dates import Date
-from wikiconflict.model.quantity import CasualtyFigure
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.language import Language
 
@@ -42,16 +43,17 @@ def _of_passage(passage: Passage, story: Story, names: Names, language: Language
     lone = day is not None and not any(statement.dates for _, _, statement in told)
     for flow, quoted, statement in told:
         sentence = statement.sentence
+        if not statement.dates and not lone:
+            continue
         part = flow.slice(sentence.start, sentence.end)
+        figures = count(part, statement, language.quantities, language.dates)
         if statement.dates:
-            figures = count(part, statement, language.quantities, language.dates)
+            named = _named(part, passage, quoted or sentence.quoted, names, language)
             for dated, share in zip(statement.dates, shares(figures, statement, part), strict=True):
-                yield _event(dated, part, quoted or sentence.quoted, passage, names, share, language)
-        elif lone and day is not None:
-            figures = count(part, statement, language.quantities, language.dates)
-            if losses := tuple(figure for figure in figures if figure.kinds):
-                heading = Dated(day, day, "carried", sentence.start)
-                yield _event(heading, part, quoted or sentence.quoted, passage, names, losses, language)
+                yield attrs.evolve(named, start=dated.start, end=dated.end, dating=dated.dating, figures=share)
+        elif losses := tuple(figure for figure in figures if figure.kinds):
+            named = _named(part, passage, quoted or sentence.quoted, names, language)
+            yield attrs.evolve(named, start=day, end=day, dating="carried", figures=losses)
 
 
 def _only_day(passage: Passage) -> Date | None:
@@ -60,26 +62,17 @@ def _only_day(passage: Passage) -> Date | None:
     return start if start is not None and start == end else None
 
 
-def _event(
-    dated: Dated,
-    part: Flow,
-    quoted: bool,
-    passage: Passage,
-    names: Names,
-    figures: tuple[CasualtyFigure, ...],
-    language: Language,
-) -> Event:
+def _named(part: Flow, passage: Passage, quoted: bool, names: Names, language: Language) -> Event:
+    """A sentence as an event, with what it names and still without its date."""
     span = part.span()
     return Event(
-        dated.start,
-        dated.end,
+        None,
+        None,
         Text(part.text, span, part.citations),
         passage.pointer,
-        dated.dating,
-        quoted,
-        names.linked_places(part, language.prose),
-        names.participants(part),
-        figures,
+        quoted=quoted,
+        places=names.linked_places(part, language.prose),
+        participants=names.participants(part),
         span=span,
         citations=part.citations,
     )
