@@ -184,6 +184,17 @@ CODES: Mapping[str, Code] = {
         "a template that no table knows; its readable arguments were taken",
         "Check the value; add the template to the language's table.",
     ),
+    # languages
+    "language.inferred": Code(
+        "info",
+        "the language was told by the box's name or parameters",
+        "Give the language (language=, --language) where the box misleads.",
+    ),
+    "language.unknown": Code(
+        "warning",
+        "no data file speaks the wiki's language; the page was read in another",
+        "Give the language to read it in, or add a data file for it.",
+    ),
     # dates
     "date.unread": Code(
         "warning", "no date could be read from the field", "Read the field's text; write the date in a common form."

@@ -9,11 +9,13 @@ from wikiconflict.assembly.article import assemble_article
 from wikiconflict.diagnostics import ContentError, Diagnostic, diagnose
 from wikiconflict.dialects.detect import detect_dialect, unescaped
 from wikiconflict.dialects.flattened import read_flattened
+from wikiconflict.dialects.inference import infer_flattened, infer_language, is_certain
 from wikiconflict.dialects.wikitext import read_wikitext
-from wikiconflict.languages import language_of
+from wikiconflict.languages import DEFAULT, all_languages, known_codes, language_of
 from wikiconflict.model.article import Article, Source, TitleOrigin
 from wikiconflict.source import sha256
 from wikiconflict.version import __version__
+from wikiconflict.vocabulary.language import Language
 
 Dialect = Literal["wikitext", "flattened"]
 
@@ -36,7 +38,8 @@ def parse(
     Args:
         text: wikitext or flattened text of one page; XML-escaped text is recognised and unescaped.
         title: the article's title, where it is known.
-        language: the wiki's language code; None is read as English.
+        language: the wiki's language code; None: that of ``source``, else the one that the box's name and parameters
+            tell (with a diagnostic where that is not English).
         dialect: the form of the text; found out when None.
         strict: raise on content that was read with a warning or an error.
         prose: read the sections' text; without it the record is that of the box and the headings.
@@ -54,7 +57,7 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(f"parse() takes the text of a page as str, not {type(text).__name__}; decode bytes first")
-    words = language_of(language)
+    language_of(language)
     problems: list[Diagnostic] = []
     plain = unescaped(text)
     if plain is not None:
@@ -65,6 +68,7 @@ def parse(
         problems.append(diagnose("text.null"))
         text = text.replace("\x00", "\ufffd")
     dialect = dialect or detect_dialect(text)
+    words = _language(text, language or (source.language if source else None), dialect, problems)
     reader = read_flattened if dialect == "flattened" else read_wikitext
     document = reader(text, words, prose=prose)
     origin = source or Source(dialect, digest)
@@ -87,6 +91,25 @@ def parse(
     if strict:
         _raise(article)
     return article
+
+
+def _language(text: str, code: str | None, dialect: Dialect, problems: list[Diagnostic]) -> Language:
+    """The language to read a page in: its wiki's where that is known, else the one that its box tells."""
+    if code in known_codes():
+        return language_of(code)
+    if code is not None:
+        problems.append(diagnose("language.unknown", f"no data file speaks the language {code!r}"))
+    english = language_of(DEFAULT)
+    if dialect == "wikitext" and is_certain(text, english):
+        return english
+    infer = infer_flattened if dialect == "flattened" else infer_language
+    told = infer(text, all_languages(), DEFAULT)
+    if told is None or told.code == DEFAULT:
+        return english
+    language = language_of(told.code)
+    message = f"read as {language.name} ({told.code}): {told.reason}"
+    problems.append(diagnose("language.inferred", message, span=told.span))
+    return language
 
 
 def _raise(article: Article) -> None:

@@ -15,7 +15,7 @@ from wikiconflict.grammars.lists import lines_of
 from wikiconflict.grammars.outcomes import read_outcome
 from wikiconflict.grammars.places import read_coordinates, read_part_of, read_places
 from wikiconflict.grammars.quantities import read_casualties, read_toll
-from wikiconflict.grammars.scanner import flow_of
+from wikiconflict.grammars.scanner import Flow, flow_of, join
 from wikiconflict.grammars.statements import read_statements
 from wikiconflict.model.conflict import Conflict
 from wikiconflict.model.dates import Period
@@ -111,11 +111,20 @@ def _text(box: Infobox, field: str) -> Text | None:
 def _dates(
     box: Infobox, language: Language, title: str | None, collector: Collector
 ) -> tuple[Period | None, DateField]:
-    for parameter in _given(box, "date"):
-        reading = read_date_field(lines_of(parameter.value), language.dates, title=title)
-        field = collector.take(reading, "date")
-        return field.when, field
-    return None, DateField()
+    lines = _date_lines(box)
+    if not lines:
+        return None, DateField()
+    field = collector.take(read_date_field(lines, language.dates, title=title), "date")
+    return field.when, field
+
+
+def _date_lines(box: Infobox) -> list[Flow]:
+    """The lines of the date; where the box gives its end in a parameter of its own, both are one span."""
+    begun = next((lines_of(parameter.value) for parameter in _given(box, "date")), [])
+    ended = next((lines_of(parameter.value) for parameter in _given(box, "date_end")), [])
+    if not begun or not ended:
+        return begun or ended
+    return [*begun[:-1], join(begun[-1], ended[0], " – "), *ended[1:]]
 
 
 def _places(

@@ -40,8 +40,8 @@ TOLLS: Mapping[str, Kind | None] = {
 #: Fields that a module reads together: names, dates, places, pictures, perpetrators.
 SPECIAL = frozenset(
     {
-        "conflict", "partof", "date", "place", "coordinates", "result", "image", "alt", "caption", "map", "map_caption",
-        "perpetrators", "numparts", "latitude", "longitude", "latd", "latm", "lats", "latns", "longd", "longm", "longs",
+        "conflict", "partof", "date", "date_end", "place", "coordinates", "result", "image", "alt", "caption", "map",
+        "map_caption", "perpetrators", "numparts", "latitude", "longitude", "latd", "latm", "lats", "latns", "longd", "longm", "longs",
         "longew", "module",
     }
 )  # fmt: skip

@@ -1,7 +1,8 @@
 """Finding boxes in wikitext and splitting them into parameters."""
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 import attrs
@@ -12,7 +13,7 @@ from wikiconflict.dialects.templates import template_name
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import MarkupWords
 
-_SIDED = re.compile(r"(?P<stem>.*?)[ _]?(?P<number>[0-9])(?P<row>[a-d]?)")
+_SIDED = re.compile(r"(?P<stem>.*?)[ _]?(?P<number>[0-9]{1,2})(?P<row>[a-d]?)")
 
 #: Names that other templates use for their own arguments: such a line never ends a template that is still open.
 _SHARED_NAMES = frozenset("name title style class width size image caption alt type url".split())
@@ -21,7 +22,7 @@ _WEAK_NAMES = frozenset(
     "date location place status notes note time first last cause target website map border image1 image2"
     " coordinates subtitle causes outcome".split()
 )
-_CLOSED_BY_WEAK = frozenset("list items lines content flagicon flag flag_unlinked flag_image fate list_open".split())
+_CLOSED_BY_WEAK = frozenset("list items lines content flagicon flag flag_image fate list_open".split())
 
 
 @attrs.frozen
@@ -56,23 +57,59 @@ class RawBox:
 def canonical_name(name: str, canonical: str, words: MarkupWords) -> Name | None:
     """What the table says a parameter is; None when it knows no such name.
 
-    Underscores, spaces and letter case do not tell names apart.
+    Underscores, spaces and letter case do not tell names apart, nor do the digits of one script and another.
     """
     table = words.parameters[canonical]
     key = name.strip().casefold()
+    if not key.isascii():
+        key = _in_ascii_digits(unicodedata.normalize("NFC", key))
     for form in (key, key.replace(" ", "_"), key.replace("_", " ")):
         field = table.get(form)
         if field is not None:
             sided = _SIDED.fullmatch(field)
             return Name(sided["stem"], int(sided["number"])) if sided else Name(field)
-    match = _SIDED.fullmatch(key)
+    for pattern, field in _patterns(words)[canonical]:
+        found = pattern.fullmatch(key.replace(" ", "_"))
+        if found is not None:
+            groups = found.groupdict()
+            phase = f"p{int(groups['phase'])}" if "phase" in groups else None
+            return Name(field.removesuffix("#"), int(groups["side"]) if "side" in groups else None, phase)
+    match = _SIDED.fullmatch(_with_digits(key, words.side_numbers))
     if match is None:
         return None
     stem = match["stem"].replace(" ", "_")
     field = table.get(f"{stem}#") or table.get(f"{match['stem']}#")
-    if field is None or match["number"] == "0":
+    if field is None or match["number"].startswith("0"):
         return None
     return Name(field.removesuffix("#"), int(match["number"]), match["row"] or None)
+
+
+def _in_ascii_digits(key: str) -> str:
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in key)
+
+
+def _with_digits(key: str, numbers: Mapping[str, int]) -> str:
+    """A name whose side is numbered by a word or sign, with the number in digits."""
+    for word, number in numbers.items():
+        if key.endswith(word) and len(key) > len(word):
+            return f"{key.removesuffix(word)}{number}"
+    return key
+
+
+@lru_cache(maxsize=32)
+def _patterns(words: MarkupWords) -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
+    """The parameter patterns that hold a number elsewhere than at their end, or two: canonical infobox -> patterns."""
+    return {
+        canonical: [
+            (_pattern(name), field) for name, field in table.items() if "%" in name or "#" in name.removesuffix("#")
+        ]
+        for canonical, table in words.parameters.items()
+    }
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    escaped = re.escape(name.replace(" ", "_"))
+    return re.compile(escaped.replace(r"\#", "(?P<side>[1-9][0-9]?)").replace("%", "(?P<phase>[1-9][0-9]?)"))
 
 
 @lru_cache(maxsize=32)
@@ -100,7 +137,10 @@ def recovery(canonical: str, words: MarkupWords) -> Recovery:
 
     @lru_cache(maxsize=512)
     def known(name: str) -> bool:
-        return name.strip().casefold() not in _SHARED_NAMES and canonical_name(name, canonical, words) is not None
+        key = name.strip().casefold()
+        if key in _SHARED_NAMES or key in words.argument_names:
+            return False
+        return canonical_name(name, canonical, words) is not None
 
     def ends(name: str, opened: str | None) -> bool:
         if not known(name):

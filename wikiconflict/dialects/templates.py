@@ -75,8 +75,8 @@ def draw(reader: Reader, node: TemplateNode) -> None:
     arguments = Arguments(node, reader.text)
     if known is not None:
         _KINDS[known.kind](reader, node, arguments, known)
-    elif (country := reader.language.countries.name_of(template_code(node, reader.text))) is not None:
-        _country(reader, node, country)
+    elif (country := _country_of(reader, template_code(node, reader.text))) is not None:
+        _country(reader, node, arguments, country)
     else:
         _unknown(reader, node, arguments, name)
 
@@ -240,14 +240,14 @@ def _flagicon(reader: Reader, node: TemplateNode, arguments: Arguments, template
 def _flag_name(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
     name = arguments.plain(template.argument)
     _flag(reader, name, node, arguments)
-    _named(reader, node, arguments, name, linked=template.kind != "flag_unlinked")
+    _named(reader, node, arguments, name)
 
 
-def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str, linked: bool) -> None:
+def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str) -> None:
     """The name beside a flag: ``name=`` or ``text=`` where given, a code as its country, else the argument."""
     given = arguments.part("name,text")
     country = reader.language.countries.name_of(name) or name
-    if given is not None and (any(isinstance(n, LinkNode) for n in walk(given.nodes)) or not linked):
+    if given is not None and any(isinstance(n, LinkNode) for n in walk(given.nodes)):
         reader.nodes(given.nodes)
         return
     outer, reader.inlines = reader.inlines, []
@@ -259,10 +259,8 @@ def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str, 
     else:
         reader.drawn(country, _span(node))
     label, reader.inlines = tuple(reader.inlines), outer
-    if linked and country:
+    if country:
         reader.add(document.Link(country, label, _span(node)))
-    else:
-        reader.inlines.extend(label)
 
 
 def _trim(part: Part, text: str) -> tuple[int, int]:
@@ -307,9 +305,18 @@ def _flag_link(reader: Reader, node: TemplateNode, arguments: Arguments, templat
         reader.add(document.Link(title, label, _span(node)))
 
 
-def _country(reader: Reader, node: TemplateNode, country: str) -> None:
+def _country_of(reader: Reader, code: str) -> str | None:
+    """The country of a template named by its code, by itself or with a variant behind a hyphen (``FRA-1804``)."""
+    countries = reader.language.countries
+    return countries.name_of(code) or (countries.name_of(code.partition("-")[0]) if "-" in code else None)
+
+
+def _country(reader: Reader, node: TemplateNode, arguments: Arguments, country: str) -> None:
     code = template_code(node, reader.text)
     reader.add(document.Flag(code, _span(node)))
+    alone = reader.language.markup.flag_only
+    if alone and arguments.plain("1") == alone:
+        return
     label = (document.Run(country, _span(node), reader.bold, reader.italic),)
     reader.add(document.Link(country, label, _span(node)))
 
@@ -323,9 +330,14 @@ def _footnote(reader: Reader, node: TemplateNode, arguments: Arguments, template
 
 
 def _date(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
-    parts = [arguments.plain(str(i)) for i in range(1, 4)]
-    day_first = arguments.plain("df").casefold() in ("y", "yes", "1", "true")
-    reader.drawn(_written(reader, parts, day_first) or parts[0], _span(node))
+    places = template.argument.split(",") if "," in template.argument else ["1", "2", "3"]
+    parts = [arguments.plain(place) for place in places]
+    fallback = parts[0] if places[0] == "1" else " ".join(part for part in reversed(parts) if part)
+    reader.drawn(_written(reader, parts, _day_first(reader, arguments)) or fallback, _span(node))
+
+
+def _day_first(reader: Reader, arguments: Arguments) -> bool:
+    return reader.language.markup.day_first or arguments.plain("df").casefold() in ("y", "yes", "1", "true")
 
 
 def _written(reader: Reader, parts: list[str], day_first: bool) -> str | None:
@@ -349,7 +361,7 @@ def _date_span(reader: Reader, node: TemplateNode, arguments: Arguments, templat
     parts = [plain(part.nodes, reader.text).strip() for part in arguments.positional()]
     parts = [part for part in parts if part]
     half = len(parts) // 2
-    day_first = arguments.plain("df").casefold() in ("y", "yes", "1", "true")
+    day_first = _day_first(reader, arguments)
     first = _written(reader, parts[:half], day_first) if len(parts) % 2 == 0 else None
     last = _written(reader, parts[half:], day_first) if first else None
     if first and last:
@@ -382,8 +394,16 @@ def _number(reader: Reader, node: TemplateNode, arguments: Arguments, template: 
         return
     digits = plain(part.nodes, reader.text).strip()
     if re.fullmatch(r"\d{4,}", digits):
-        reader.drawn(f"{int(digits):,}", _span(node))
+        reader.drawn(f"{int(digits):,}".replace(",", reader.language.markup.thousands), _span(node))
     else:
+        reader.nodes(part.nodes)
+
+
+def _quantity(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    """A number with the words behind it: ``{{unité|120000|hommes}}``."""
+    _number(reader, node, arguments, template)
+    for part in arguments.positional()[1:]:
+        reader.drawn(" ", Span(part.start, part.start))
         reader.nodes(part.nodes)
 
 
@@ -554,7 +574,6 @@ _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] =
     "collapsible": _collapsible,
     "flagicon": _flagicon,
     "flag": _flag_name,
-    "flag_unlinked": _flag_name,
     "arms": _flag_name,
     "flag_image": _flag_image,
     "service": _service,
@@ -567,6 +586,7 @@ _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] =
     "old_style": _old_style,
     "circa": _circa,
     "number": _number,
+    "quantity": _quantity,
     "convert": _convert,
     "fraction": _fraction,
     "interlanguage": _interlanguage,

@@ -6,10 +6,16 @@ from importlib import import_module
 
 from wikiconflict.vocabulary.language import Language
 
-#: Code -> module and name of the language's literal; a module is imported when its language is first asked for.
+DEFAULT = "en"
+
+#: Code -> module and name of the language's literal; a module is imported when its language is first asked for. Where
+#: letters tell a language from others that write with them too, it stands before these (Japanese before Chinese).
 LANGUAGES: Mapping[str, tuple[str, str]] = {
     "en": ("wikiconflict.languages.en", "ENGLISH"),
+    "de": ("wikiconflict.languages.de", "GERMAN"),
 }
+
+_registered: dict[str, Language] = {}
 
 
 @cache
@@ -19,12 +25,39 @@ def language_of(code: str | None) -> Language:
     Raises:
         LookupError: no data file speaks that language; the message names those that are there.
     """
-    known = LANGUAGES.get(code or "en")
+    code = code or DEFAULT
+    if code in _registered:
+        return _registered[code]
+    known = LANGUAGES.get(code)
     if known is None:
-        raise LookupError(f"no language {code!r}; known are: {', '.join(sorted(LANGUAGES))}")
+        raise LookupError(f"no language {code!r}; known are: {', '.join(sorted(known_codes()))}")
     module, name = known
     language: Language = getattr(import_module(module), name)
     return language
 
 
-__all__ = ["LANGUAGES", "language_of"]
+def known_codes() -> tuple[str, ...]:
+    """The codes of all languages, registered ones last."""
+    return tuple(dict.fromkeys((*LANGUAGES, *_registered)))
+
+
+@cache
+def all_languages() -> Mapping[str, Language]:
+    """Every language by its code; imports all of them."""
+    return {code: language_of(code) for code in known_codes()}
+
+
+def register(language: Language) -> None:
+    """Adds a language of the caller's own, or replaces one, for this process.
+
+    >>> import attrs
+    >>> register(attrs.evolve(language_of("en"), code="simple", name="Simple English"))
+    >>> language_of("simple").name
+    'Simple English'
+    """
+    _registered[language.code] = language
+    language_of.cache_clear()
+    all_languages.cache_clear()
+
+
+__all__ = ["DEFAULT", "LANGUAGES", "all_languages", "known_codes", "language_of", "register"]

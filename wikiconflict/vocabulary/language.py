@@ -16,7 +16,11 @@ from wikiconflict.vocabulary.statements import StatementWords
 
 @attrs.frozen(eq=False)
 class Language:
-    """Everything the package knows of one language's wiki, as data."""
+    """Everything the package knows of one language's wiki, as data.
+
+    ``letters``: letters that tell the language where neither the box's name nor its parameters do (kana), as ranges of
+    a regular expression's set.
+    """
 
     code: str
     name: str
@@ -25,8 +29,9 @@ class Language:
     quantities: QuantityWords
     people: PeopleWords
     parties: PartyWords
-    outcomes: OutcomeWords
-    places: PlaceWords
-    statements: StatementWords
-    prose: ProseWords
-    countries: Countries
+    outcomes: OutcomeWords = attrs.field(factory=OutcomeWords)
+    places: PlaceWords = attrs.field(factory=PlaceWords)
+    statements: StatementWords = attrs.field(factory=StatementWords)
+    prose: ProseWords = attrs.field(factory=ProseWords)
+    countries: Countries = attrs.field(factory=Countries)
+    letters: str = ""

@@ -21,7 +21,6 @@ TemplateKind = Literal[
     "collapsible",  # a title and its items or bullets
     "flagicon",  # a flag alone
     "flag",  # a flag and the linked name
-    "flag_unlinked",  # a flag and the name
     "flag_image",  # a flag from a file
     "arms",  # a coat of arms and the linked name, or text=
     "service",  # a flag and the service of a country ({{army|X}}); value is the service
@@ -29,12 +28,13 @@ TemplateKind = Literal[
     "fate",  # a fate mark; value is the fate
     "note",  # an explanatory footnote
     "reference",  # a citation
-    "date",  # year, month, day as arguments
+    "date",  # year, month, day as arguments; argument names them where they stand in another order ("3,2,1")
     "date_span",  # two dates as arguments
     "old_style",  # day and month, year, day and month in the old style
     "circa",  # circa before the argument
     "age",  # a duration computed from dates
     "number",  # a formatted number
+    "quantity",  # a formatted number and the words behind it ({{unité|120000|hommes}})
     "convert",  # a measure in two units; the first is the writer's
     "fraction",
     "interlanguage",  # a link with links to other wikis
@@ -68,9 +68,9 @@ class MarkupWords:
     """The names of one wiki.
 
     ``boxes``: template name (lower case, spaces) -> canonical infobox. ``parameters``: canonical infobox ->
-    parameter pattern (lower case; ``#`` stands for the side's number) -> canonical field (``combatant#``).
-    ``templates``: template name -> Template. ``countries``: code of a flag template -> country name;
-    ``adjectives``: country -> demonym.
+    parameter pattern (lower case) -> canonical field (``combatant#``); in a pattern ``#`` stands for the side's number
+    and ``%`` for the number of an explicit phase, whose entries take the row ``p2``. ``templates``: template name ->
+    Template.
     """
 
     boxes: Mapping[str, str]
@@ -84,4 +84,13 @@ class MarkupWords:
     months: tuple[str, ...] = ()
     before_christ: str = "BC"
     circa: str = "c."
-    services: Mapping[str, str] = attrs.field(factory=dict)
+    day_first: bool = False
+    """Whether date templates draw the day before the month."""
+    thousands: str = ","
+    """What templates draw between the thousands of a number."""
+    side_numbers: Mapping[str, int] = attrs.field(factory=dict)
+    """Words and signs that number the sides in parameters, beside the digits of every script: ``一``."""
+    argument_names: frozenset[str] = frozenset()
+    """Parameters that citations name their own arguments by: such a line never ends a template still open."""
+    flag_only: str = ""
+    """The argument by which a country's template draws its flag alone (``{{FRA|#}}``)."""

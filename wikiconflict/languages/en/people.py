@@ -1,5 +1,6 @@
 """English titles, fates and words around the names of people."""
 
+from wikiconflict.languages.international import FATE_SIGNS, GLUED_FATES
 from wikiconflict.vocabulary.people import PeopleWords
 
 _RANKS = """
@@ -99,14 +100,13 @@ _FATES = {
 }
 
 _GLUED = {
-    "KIA": "killed_in_action", "KIA2": "killed_in_action", "PKIA": "presumed_killed", "WIA": "wounded_in_action",
-    "DOW": "died_of_wounds", "POW": "prisoner_of_war", "MIA": "missing_in_action", "AWOL": "deserted",
+    **GLUED_FATES,
     "Executed": "executed", "executed": "executed", "Assassinated": "assassinated", "assassinated": "assassinated",
     "Surrendered": "surrendered", "surrendered": "surrendered", "Turncoat": "changed_sides",
     "turncoat": "changed_sides",
     "Natural Causes": "died_of_natural_causes", "Natural causes": "died_of_natural_causes",
     "natural causes": "died_of_natural_causes", "Suicide": "suicide", "suicide": "suicide", "Arrested": "arrested",
-    "Exiled": "exiled", "Disappeared": "missing_in_action", "dagger": "killed_in_action", "KIFA": "died",
+    "Exiled": "exiled", "Disappeared": "missing_in_action",
     "Died of wounds": "died_of_wounds",
 }  # fmt: skip
 
@@ -160,8 +160,8 @@ PEOPLE = PeopleWords(
         " as-sayyid ed er ur us-din dit don dona ag a at on".split()
     ),
     fates={word: fate for fate, words in _FATES.items() for word in words.split("|")},  # type: ignore[misc]
-    signs={"†": "killed_in_action", "✝": "killed_in_action", "‡": "died", "#": "died_of_natural_causes"},
-    glued=_GLUED,  # type: ignore[arg-type]
+    signs=FATE_SIGNS,
+    glued=_GLUED,
     fate_targets={title: fate for fate, titles in _TARGETS.items() for title in titles.split("|")},  # type: ignore[misc]
     conjunctions=("and", "&"),
     nobody=frozenset(
