@@ -95,10 +95,10 @@ def test_an_empty_field_has_no_period() -> None:
 
 
 def test_a_year_from_the_context_of_a_note() -> None:
-    found = read_note_period("(from 12 May)", DATES, year_hint=1944)
+    found = read_note_period("(from 12 May)", DATES, when=SUMMER_OF_1944)
     assert found is not None
     assert (found.start, found.end) == ("1944-05-12", None)
-    ancient = read_note_period("(until 12 May)", DATES, year_hint=-330)
+    ancient = read_note_period("(until 12 May)", DATES, when=Period(Date("-0330"), Date("-0330")))
     assert ancient is not None
     assert ancient.end == "-0330-05-12"
 
@@ -270,7 +270,7 @@ def test_any_text_gives_ranges_within_it(text: str) -> None:
             assert date is None or EDTF.fullmatch(date)
     figure = read_figure_date(text, DATES, when=SUMMER_OF_1944)
     assert figure is None or all(0 <= start < end <= len(text) for start, end in figure.ranges)
-    read_note_period(text, DATES, year_hint=1944)
+    read_note_period(text, DATES, when=SUMMER_OF_1944)
     read_heading_period(text, DATES)
 
 

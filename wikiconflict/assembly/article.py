@@ -56,9 +56,9 @@ def assemble_article(
         conflict = assemble_conflict(box, document, language, dating, collector)
         conflicts.append(conflict if conflict.name or not title else attrs.evolve(conflict, name=Text(title)))
         problems.extend(collector.diagnostics)
-    passages = read_passages(document, language)
-    sections = section_tree(passages)
     first = conflicts[0] if conflicts else None
+    passages = read_passages(document, language, first.when if first else None)
+    sections = section_tree(passages)
     events = read_events(passages, first, language)
     for conflict in conflicts:
         problems.extend(phase_findings(conflict.phases))

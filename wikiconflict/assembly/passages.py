@@ -10,6 +10,7 @@ from wikiconflict.grammars.dates import read_heading_period
 from wikiconflict.grammars.lists import lines_of
 from wikiconflict.grammars.scanner import Flow, flow_of
 from wikiconflict.model.dates import Date
+from wikiconflict.model.dates import Period as When
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.language import Language
 
@@ -33,8 +34,8 @@ class Passage:
     lines: tuple[tuple[Line, Flow], ...]
 
 
-def read_passages(document: Document, language: Language) -> list[Passage]:
-    """The sections in page order."""
+def read_passages(document: Document, language: Language, when: When | None = None) -> list[Passage]:
+    """The sections in page order; ``when`` is the conflict's period."""
     found: list[Passage] = []
     path: list[Passage] = []
     counts: dict[str, int] = {}
@@ -46,7 +47,7 @@ def read_passages(document: Document, language: Language) -> list[Passage]:
         index = counts.get(root, 0)
         counts[root] = index + 1
         title = _title(body)
-        period: Span = (None, None) if title is None else read_heading_period(title, language.dates)
+        period: Span = (None, None) if title is None else read_heading_period(title, language.dates, when=when)
         around = period if any(period) or parent is None else parent.around
         kind = parent.kind if parent and parent.kind != "text" else _kind(title, language)
         lines = tuple(_lines(body))

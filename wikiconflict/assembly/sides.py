@@ -103,13 +103,13 @@ def _side(number: int, column: _Column, label: Text | None) -> Side:
 def _read(parameter: Parameter, column: _Column, language: Language, when: Period | None, collector: Collector) -> None:
     field, value, dates = parameter.field, parameter.value, language.dates
     if field in ("combatant", PERPETRATORS):
-        reading = read_combatants(value, language.parties, dates, row=parameter.row, field=field)
+        reading = read_combatants(value, language.parties, dates, when=when, row=parameter.row, field=field)
         column.combatants += collector.take(reading, field)
     elif field == "commander":
-        people = read_commanders(value, language.people, dates, row=parameter.row, field=field)
+        people = read_commanders(value, language.people, dates, when=when, row=parameter.row, field=field)
         column.commanders += collector.take(people, field)
     elif field == "units":
-        column.units += collector.take(read_units(value, language.parties, dates, field=field), field)
+        column.units += collector.take(read_units(value, language.parties, dates, when=when, field=field), field)
     elif field == "casualties":
         losses = read_casualties(figure_items(parameter, language), language.quantities, dates, when=when, field=field)
         column.casualties += collector.take(losses, field)

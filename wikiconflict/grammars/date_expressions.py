@@ -7,6 +7,7 @@ import attrs
 from wikiconflict.grammars.date_chains import Chain, Stretch
 from wikiconflict.grammars.date_lexemes import Token
 from wikiconflict.grammars.date_points import Bound, Point, Trouble
+from wikiconflict.grammars.date_reader import Years
 from wikiconflict.grammars.date_segments import segment_tokens
 from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import bounds, chains
@@ -57,9 +58,12 @@ class Expression:
         return _expression(attrs.evolve(self._stretch, points=points), self.start, self.end, self.led)
 
 
-def find_expressions(text: str, words: DateWords, *, loose: bool = False) -> list[Expression]:
+def find_expressions(
+    text: str, words: DateWords, *, loose: bool = False, early: Years | None = None
+) -> list[Expression]:
     """Every date expression in a running text, in order; what a list shares (``5 and 8 May 1990``) each has.
 
+    ``early``: first and last of the years with three digits that may stand without an era.
     ``loose`` also takes years that stand for themselves (``bare`` and not ``led``), for a caller who knows better.
 
     A number is a year only where something says so: a preposition, a month, an era, a parenthesis, a span.
@@ -68,12 +72,12 @@ def find_expressions(text: str, words: DateWords, *, loose: bool = False) -> lis
     >>> [(e.earliest, e.latest) for e in find_expressions("In 1942 some 2000 men fought from 5 to 8 May.", DATES)]
     [('1942', '1942'), (None, None)]
     """
-    return sorted(_find(tokens(text, words), words, loose), key=lambda expression: expression.start)
+    return sorted(_find(tokens(text, words), words, loose, early), key=lambda expression: expression.start)
 
 
-def _find(found: Sequence[Token], words: DateWords, inside: bool) -> Iterator[Expression]:
+def _find(found: Sequence[Token], words: DateWords, inside: bool, early: Years | None) -> Iterator[Expression]:
     for part in segment_tokens(list(found)):
-        for chain in chains(part, words, running=True):
+        for chain in chains(part, words, running=True, early=early):
             at = next(i for i in range(chain.stop - 1, -1, -1) if part[i].start <= chain.start)
             covered = part[at : chain.stop]
             led = any(t.has(*_STRONG) for t in covered[:-1])
@@ -82,7 +86,7 @@ def _find(found: Sequence[Token], words: DateWords, inside: bool) -> Iterator[Ex
                     yield _expression(stretch, stretch.first.start, stretch.last.end, led or index > 0)
     for token in found:
         if token.inside:
-            yield from _find(token.inside, words, True)
+            yield from _find(token.inside, words, True, early)
 
 
 def _is_date(chain: Chain, part: Sequence[Token], covered: Sequence[Token], words: DateWords, sure: bool) -> bool:

@@ -8,6 +8,7 @@ from wikiconflict.grammars.date_chains import Stretch
 from wikiconflict.grammars.date_expressions import Expression, find_expressions
 from wikiconflict.grammars.date_lexemes import Token
 from wikiconflict.grammars.date_points import Point
+from wikiconflict.grammars.date_reader import Years
 from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import NEUTRAL, bounds, chains, day_key, levels, outer, take_group
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
@@ -16,6 +17,7 @@ from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_MARGIN = 5  # years before and after a conflict that its article speaks of
 
 
 @attrs.frozen
@@ -36,10 +38,11 @@ class FigureDate:
     ranges: tuple[Range, ...]
 
 
-def read_note_period(source: str | Flow, words: DateWords, *, year_hint: int | None = None) -> NotePeriod | None:
+def read_note_period(source: str | Flow, words: DateWords, *, when: Period | None = None) -> NotePeriod | None:
     """The period of a parenthesis (with or without its brackets) that gives nothing else, or None.
 
-    ``year_hint`` is the astronomical year of dates that name none; without it they give no period.
+    ``when``, the conflict's period, gives the year of dates that name none where it lies within one year, and tells
+    that a number of three digits may be one; without it neither gives a period.
 
     >>> from wikiconflict.languages.en.dates import DATES
     >>> period = read_note_period("(until 2015/16)", DATES)
@@ -52,7 +55,9 @@ def read_note_period(source: str | Flow, words: DateWords, *, year_hint: int | N
     found: Sequence[Token] = tokens(text, words)
     while len(found) == 1 and found[0].has("group"):
         found = found[0].inside
-    held = list(chains(found, words))
+    early = early_years(when)
+    year_hint = _only_year(when)
+    held = list(chains(found, words, early=early))
     if not held or not _only_dates(found, [(chain.start, chain.end) for chain in held]):
         return None
     stretches = [stretch for chain in held for stretch in chain.stretches]
@@ -62,7 +67,7 @@ def read_note_period(source: str | Flow, words: DateWords, *, year_hint: int | N
                 if year_hint is None:
                     return None
                 _give(point, year_hint)
-    if not any(_may_stand_alone(stretch) for stretch in stretches):
+    if not any(_may_stand_alone(stretch, early) for stretch in stretches):
         return None
     spans = [_span(stretch, source) for stretch in stretches]
     start, end = spans[0][0], spans[-1][1]
@@ -82,13 +87,27 @@ def _only_dates(found: Sequence[Token], ranges: Sequence[Range]) -> bool:
     return True
 
 
-def _may_stand_alone(stretch: Stretch) -> bool:
+def _may_stand_alone(stretch: Stretch, early: Years | None) -> bool:
     """Whether a stretch is more than a number that may be anything: ``(300)``."""
     point = stretch.first
     plain = point.year is not None and point.month is None and point.era is None and point.scale == "year"
     if not plain or point.bound or len(stretch.points) > 1 or point.year is None or point.approximate:
         return True
-    return _FIRST_YEAR <= point.year <= _LAST_YEAR
+    return _FIRST_YEAR <= point.year <= _LAST_YEAR or (early is not None and early[0] <= point.year <= early[1])
+
+
+def early_years(when: Period | None) -> Years | None:
+    """First and last of the years with three digits that a number may mean in the article of a conflict of then."""
+    years = [] if when is None else [date.year for date in (when.start, when.end) if date is not None]
+    if not years or min(years) < 100 or max(years) > 999:
+        return None
+    return max(100, min(years) - _MARGIN), min(999, max(years) + _MARGIN)
+
+
+def _only_year(when: Period | None) -> int | None:
+    if when is None or when.start is None or when.end is None or when.start.year != when.end.year:
+        return None
+    return when.start.year
 
 
 def _give(point: Point, year: int) -> None:
@@ -145,7 +164,7 @@ def _beside(text: str, words: DateWords, when: Period | None) -> list[Expression
     """The dates of a figure's text; a number like a year is one in a parenthesis, before a colon or behind a comma."""
     inside = parentheses(text)
     found = []
-    for expression in find_expressions(text, words, loose=True):
+    for expression in find_expressions(text, words, loose=True, early=early_years(when)):
         enclosed = any(start < expression.start < end for start, end in inside)
         if enclosed or not expression.bare or _is_set_off(expression, text) or _fits(expression, when):
             found.append(expression)
@@ -192,8 +211,8 @@ def _lies_within(date: Date, when: Period) -> bool:
     return after and (when.end is None or day_key(date.first_day) <= day_key(when.end.last_day))
 
 
-def read_heading_period(text: str, words: DateWords) -> tuple[Date | None, Date | None]:
-    """The period that a section's heading names, or two Nones.
+def read_heading_period(text: str, words: DateWords, *, when: Period | None = None) -> tuple[Date | None, Date | None]:
+    """The period that a section's heading names, or two Nones; ``when`` as for ``read_note_period``.
 
     >>> from wikiconflict.languages.en.dates import DATES
     >>> [str(date) for date in read_heading_period("Rise (1978–1992)", DATES)]
@@ -204,7 +223,7 @@ def read_heading_period(text: str, words: DateWords) -> tuple[Date | None, Date 
     found = tokens(text, words)
     stretches: list[Stretch] = []
     for part in levels(found):
-        for chain in chains(part, words, running=True):
+        for chain in chains(part, words, running=True, early=early_years(when)):
             for stretch in chain.stretches:
                 for point in stretch.points:
                     for group in point.groups:

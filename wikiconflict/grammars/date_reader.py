@@ -21,14 +21,22 @@ _FIRST_PLAIN_YEAR, _LAST_PLAIN_YEAR = 1000, 2100
 _MOST_YEARS = 10_000  # before Christ: the astronomical year still has four digits
 _LONGEST_PREFIX = 8
 
+Years = tuple[int, int]
+
 
 class Reader:
-    """Reads points from a list of tokens; ``running``: in running text, where most numbers are no years."""
+    """Reads points from a list of tokens; ``running``: in running text, where most numbers are no years.
 
-    def __init__(self, tokens: Sequence[Token], words: DateWords, *, running: bool = False) -> None:
+    ``early``: first and last of the years with three digits that a number without an era may mean.
+    """
+
+    def __init__(
+        self, tokens: Sequence[Token], words: DateWords, *, running: bool = False, early: Years | None = None
+    ) -> None:
         self.tokens = tokens
         self.order = words.order
         self.running = running
+        self.early = early
         self.dead = 0  # before this index no chain of lone numbers becomes a date
 
     def at(self, index: int, *kinds: str) -> bool:
@@ -285,9 +293,22 @@ class Reader:
         """Whether a number in running text may be a year: four digits (or behind a month), and no count."""
         token = self.tokens[index]
         plausible = _FIRST_PLAIN_YEAR <= token.value <= _LAST_PLAIN_YEAR or (
-            token.digits == 3 and point.month is not None
+            token.digits == 3
+            and (
+                point.month is not None
+                or (self.early is not None and self.early[0] <= token.value <= self.early[1])
+                or self._shares_era(index)
+            )
         )
         return plausible and not self.at(index + 1, "counted") and not self.at(index - 1, "numbered", "sign")
+
+    def _shares_era(self, index: int) -> bool:
+        """``196–191 BC``: the first year of a span that ends in an era."""
+        return (
+            self.at(index + 1, "dash")
+            and self.at(index + 2, "number")
+            and self.at(index + 3, "before_christ", "after_christ")
+        )
 
     def _set_year(self, index: int, point: Point, stop: int) -> int | None:
         token = self.tokens[index]

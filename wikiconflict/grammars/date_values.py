@@ -8,7 +8,7 @@ import attrs
 from wikiconflict.grammars.date_chains import Chain, Stretch, read_chain
 from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token
 from wikiconflict.grammars.date_points import Point
-from wikiconflict.grammars.date_reader import Reader
+from wikiconflict.grammars.date_reader import Reader, Years
 from wikiconflict.model.dates import Date
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -58,9 +58,11 @@ def bounds(stretch: Stretch) -> Bounds:
     return Bounds(start, None if ongoing else end, ongoing)
 
 
-def chains(found: Sequence[Token], words: DateWords, *, running: bool = False) -> Iterator[Chain]:
+def chains(
+    found: Sequence[Token], words: DateWords, *, running: bool = False, early: Years | None = None
+) -> Iterator[Chain]:
     """Every chain of a list of tokens."""
-    reader = Reader(found, words, running=running)
+    reader = Reader(found, words, running=running, early=early)
     at = 0
     while at < len(found):
         chain = None if found[at].kinds is PLAIN_WORD else read_chain(reader, at)

@@ -7,7 +7,7 @@ import attrs
 
 from wikiconflict.grammars.dates import NotePeriod, read_note_period
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
-from wikiconflict.model.dates import Date
+from wikiconflict.model.dates import Date, Period
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -79,14 +79,14 @@ def brackets(flow: Flow) -> list[Bracket]:
     return found
 
 
-def read_around(found: Sequence[Bracket], dates: DateWords, year_hint: int | None = None) -> Around:
+def read_around(found: Sequence[Bracket], dates: DateWords, when: Period | None = None) -> Around:
     """Periods and notes of parentheses."""
     around = Around()
     for bracket in found:
         text = bracket.flow.text
         if not any(c.isalnum() for c in text):
             continue
-        period = read_note_period(bracket.flow, dates, year_hint=year_hint)
+        period = read_note_period(bracket.flow, dates, when=when)
         if period is None:
             around.notes.append(bracket.flow.display())
         else:
@@ -94,9 +94,9 @@ def read_around(found: Sequence[Bracket], dates: DateWords, year_hint: int | Non
     return around
 
 
-def has_period(flow: Flow, dates: DateWords) -> bool:
+def has_period(flow: Flow, dates: DateWords, when: Period | None = None) -> bool:
     """Whether a parenthesis of the entry gives a period."""
-    return any(read_note_period(bracket.flow, dates) is not None for bracket in brackets(flow))
+    return any(read_note_period(bracket.flow, dates, when=when) is not None for bracket in brackets(flow))
 
 
 def name_of(flow: Flow) -> tuple[Text, int, int]:

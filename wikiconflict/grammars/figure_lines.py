@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from wikiconflict.grammars.date_expressions import find_expressions
+from wikiconflict.grammars.date_notes import early_years
 from wikiconflict.grammars.dates import FigureDate, read_figure_date, read_note_period
 from wikiconflict.grammars.figure_labels import read_label, read_note
 from wikiconflict.grammars.figure_pieces import Head, pieces
@@ -57,7 +58,7 @@ class Draft:
 
 def read_line(flow: Flow, setting: Setting) -> list[Draft]:
     """The figures of a line, with those of its parentheses as their parts; none where nothing is counted."""
-    found = find_expressions(flow.text, setting.dates)
+    found = find_expressions(flow.text, setting.dates, early=early_years(setting.when))
     dated = [(e.start, e.end) for e in found if e.earliest or e.latest or e.yearless]
     return _read(flow, [(a, b) for a, b in dated if not _counts(flow.text, a, b, setting)], setting, 0)
 
@@ -183,7 +184,7 @@ def _read_front(draft: Draft, head: Head, line: Line, flow: Flow, setting: Setti
     if colon is not None:
         label, names = read_label(line, start, colon, losses=setting.losses)
         shown = flow.display(line.tokens[start].start, line.tokens[colon].start)
-        period = read_note_period(shown, setting.dates) if shown else None
+        period = read_note_period(shown, setting.dates, when=setting.when) if shown else None
         if period is not None:
             draft.date, draft.dated_in_front = FigureDate(period.start, period.end, ()), True
         elif names and shown:
@@ -195,7 +196,7 @@ def _read_front(draft: Draft, head: Head, line: Line, flow: Flow, setting: Setti
 
 def _read_note(draft: Draft, flow: Flow, note: Range, setting: Setting) -> None:
     text = flow.text[note[0] + 1 : note[1] - 1]
-    dated = [(e.start, e.end) for e in find_expressions(text, setting.dates)]
+    dated = [(e.start, e.end) for e in find_expressions(text, setting.dates, early=early_years(setting.when))]
     read = read_note(Line(text, setting.lexicon, outermost(dated)), losses=setting.losses)
     if read is None:
         return

@@ -37,7 +37,11 @@ ROLES = (
 
 _NOUNS = frozenset({"materiel", "formations", "people"})
 _NUMBER = r"\d{1,3}(?:\ \d{3})+(?![\d.,]*\d)|\d+(?:[.,'’٬٫]\d+)*"
-_SPACED = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>[^\W\d_]\w*(?:[-'’]\w+|\.(?=[^\W\d])\w+)*)|(?P<other>\S)")
+# A word ends before a number in groups of three: there a line break was lost (``13 legions30,000 auxiliaries``).
+_SPACED = re.compile(
+    rf"(?P<number>{_NUMBER})"
+    r"|(?P<word>[^\W\d_](?:(?!\d{1,3}(?:,\d{3})+\b)\w)*(?:[-'’]\w+|\.(?=[^\W\d])\w+)*)|(?P<other>\S)"
+)
 _UNSPACED = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>[A-Za-z]\w*(?:[-'’]\w+)*|[^\W\d_])|(?P<other>\S)")
 _LONGEST = 40
 DASHES = frozenset("-–—−‒―‐")

@@ -71,9 +71,21 @@ def quantities_of(line: Line, *, losses: bool = False) -> list[Quantity]:
         if quantity is None:
             index = max(behind_designation(line, index), index + 1)
         else:
+            if found and _goes_on(line, found[-1], quantity):
+                quantity = attrs.evolve(found.pop(), end=quantity.end, last=quantity.last)
             found.append(quantity)
             index = quantity.last
     return found
+
+
+def _goes_on(line: Line, before: Quantity, quantity: Quantity) -> bool:
+    """Whether two vague quantities are one statement: ``unknown but likely heavy``."""
+    between = range(before.last, quantity.first)
+    return (
+        before.sort == quantity.sort == "vague"
+        and len(between) > 0
+        and all(line.tokens[i].is_word and not line.roles[i].keys() & {"kinds", "also", "people"} for i in between)
+    )
 
 
 def _vague(line: Line, index: int, losses: bool) -> Quantity | None:

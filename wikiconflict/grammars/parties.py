@@ -5,7 +5,7 @@ import attrs
 from wikiconflict.document import Value
 from wikiconflict.grammars.entries import brackets, has_period, is_nobody, name_of, read_around, without_brackets
 from wikiconflict.grammars.lists import PARTIES, Item, Node, attach_parentheses, items, tree
-from wikiconflict.model.dates import Date
+from wikiconflict.model.dates import Date, Period
 from wikiconflict.model.party import Combatant, Role, Unit
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Leftover, Reading
@@ -31,10 +31,16 @@ class _Entry:
 
 
 def read_combatants(
-    value: Value, words: PartyWords, dates: DateWords, *, row: str | None = None, field: str = "combatant"
+    value: Value,
+    words: PartyWords,
+    dates: DateWords,
+    *,
+    when: Period | None = None,
+    row: str | None = None,
+    field: str = "combatant",
 ) -> Reading[tuple[Combatant, ...]]:
-    """The parties of one parameter; ``row`` is the parameter's letter."""
-    reading = _read(value, words, dates, field)
+    """The parties of one parameter; ``row`` is the parameter's letter, ``when`` the conflict's period."""
+    reading = _read(value, words, dates, when, field)
 
     def combatant(entry: _Entry) -> Combatant:
         return Combatant(
@@ -55,9 +61,11 @@ def read_combatants(
     return Reading(tuple(combatant(entry) for entry in reading.value), reading.unread, reading.diagnostics)
 
 
-def read_units(value: Value, words: PartyWords, dates: DateWords, *, field: str = "units") -> Reading[tuple[Unit, ...]]:
-    """The units of one parameter."""
-    reading = _read(value, words, dates, field)
+def read_units(
+    value: Value, words: PartyWords, dates: DateWords, *, when: Period | None = None, field: str = "units"
+) -> Reading[tuple[Unit, ...]]:
+    """The units of one parameter; ``when`` is the conflict's period."""
+    reading = _read(value, words, dates, when, field)
 
     def unit(entry: _Entry) -> Unit:
         return Unit(
@@ -84,13 +92,13 @@ def role_of(group: Text | None, words: PartyWords) -> Role:
     return "supporter" if spoken & words.support else "belligerent"
 
 
-def _read(value: Value, words: PartyWords, dates: DateWords, field: str) -> Reading[list[_Entry]]:
+def _read(value: Value, words: PartyWords, dates: DateWords, when: Period | None, field: str) -> Reading[list[_Entry]]:
     listed = items(value, PARTIES, field)
-    found = attach_parentheses(listed.value, lambda flow: has_period(flow, dates))
+    found = attach_parentheses(listed.value, lambda flow: has_period(flow, dates, when))
     unread: list[Leftover] = []
     entries: list[_Entry] = []
     for node in tree(_under_colons(found)):
-        entries.extend(_entries(node, words, dates, None, unread))
+        entries.extend(_entries(node, words, dates, when, None, unread))
     return Reading(entries, tuple(unread), listed.diagnostics)
 
 
@@ -114,11 +122,16 @@ def _under_colons(found: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _entries(
-    node: Node, words: PartyWords, dates: DateWords, parent: _Entry | None, unread: list[Leftover]
+    node: Node,
+    words: PartyWords,
+    dates: DateWords,
+    when: Period | None,
+    parent: _Entry | None,
+    unread: list[Leftover],
 ) -> list[_Entry]:
     """The entry of a node with its members; of a node that names nobody the members alone."""
-    entry = _entry(node.item, words, dates, unread)
-    below = [child for inner in node.children for child in _entries(inner, words, dates, entry or parent, unread)]
+    entry = _entry(node.item, words, dates, when, unread)
+    below = [child for inner in node.children for child in _entries(inner, words, dates, when, entry or parent, unread)]
     if entry is None:
         return below
     for member in below:
@@ -128,12 +141,14 @@ def _entries(
     return [entry]
 
 
-def _entry(item: Item, words: PartyWords, dates: DateWords, unread: list[Leftover]) -> _Entry | None:
+def _entry(
+    item: Item, words: PartyWords, dates: DateWords, when: Period | None, unread: list[Leftover]
+) -> _Entry | None:
     flow = item.flow
     found = brackets(flow)
     bare = without_brackets(flow, found)
     name, start, end = name_of(bare)
-    if not name and len(found) == 1 and not flow.flags and read_around(found, dates).note:
+    if not name and len(found) == 1 and not flow.flags and read_around(found, dates, when).note:
         name, start, end = name_of(found[0].flow)  # the whole entry stands in brackets
         bare, found = found[0].flow, []
     if not any(c.isalnum() for c in name) or is_nobody(
@@ -142,7 +157,7 @@ def _entry(item: Item, words: PartyWords, dates: DateWords, unread: list[Leftove
         if flow.text:
             unread.append(Leftover(flow.text, flow.span()))
         return None
-    around = read_around(found, dates)
+    around = read_around(found, dates, when)
     flag = flow.flags[0][1] if flow.flags else None
     return _Entry(
         name,

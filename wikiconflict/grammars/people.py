@@ -19,6 +19,7 @@ from wikiconflict.grammars.entries import (
 from wikiconflict.grammars.lists import PEOPLE, Item, attach_parentheses, items
 from wikiconflict.grammars.scanner import Flow, Range, join
 from wikiconflict.model.commander import Commander, Fate
+from wikiconflict.model.dates import Period
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Leftover, Reading
 from wikiconflict.vocabulary.dates import DateWords
@@ -29,16 +30,22 @@ _ROMAN = re.compile(r"[IVXLC]+")
 
 
 def read_commanders(
-    value: Value, words: PeopleWords, dates: DateWords, *, row: str | None = None, field: str = "commander"
+    value: Value,
+    words: PeopleWords,
+    dates: DateWords,
+    *,
+    when: Period | None = None,
+    row: str | None = None,
+    field: str = "commander",
 ) -> Reading[tuple[Commander, ...]]:
-    """The people of one parameter; ``row`` is the parameter's letter."""
+    """The people of one parameter; ``row`` is the parameter's letter, ``when`` the conflict's period."""
     listed = items(value, PEOPLE, field)
-    found = attach_parentheses(_with_titles(listed.value, words), lambda flow: has_period(flow, dates))
+    found = attach_parentheses(_with_titles(listed.value, words), lambda flow: has_period(flow, dates, when))
     people: list[Commander] = []
     unread: list[Leftover] = []
     for item, inherited in _with_flags(found):
         for index, part in enumerate(_people_of(item.flow, words)):
-            person = _read_person(part, item, inherited, words, dates, row)
+            person = _read_person(part, item, inherited, words, dates, when, row)
             if person is not None:
                 people.append(person)
             elif index and people and part.text and part.text[0].islower():
@@ -201,7 +208,13 @@ def _is_name(text: str, words: PeopleWords) -> bool:
 
 
 def _read_person(
-    flow: Flow, item: Item, inherited: tuple[Flag, ...], words: PeopleWords, dates: DateWords, row: str | None
+    flow: Flow,
+    item: Item,
+    inherited: tuple[Flag, ...],
+    words: PeopleWords,
+    dates: DateWords,
+    when: Period | None,
+    row: str | None,
 ) -> Commander | None:
     fates: list[tuple[int, Fate]] = [(at, mark.fate) for at, mark in flow.marks]  # type: ignore[misc]
     flow, linked = _linked_fates(flow, words)
@@ -216,7 +229,7 @@ def _read_person(
     bare = without_brackets(flow, found)
     bare, signs = _trailing_fates(bare, words)
     fates += [(len(flow.text), fate) for fate in signs]
-    around = read_around(kept, dates)
+    around = read_around(kept, dates, when)
     bare = _with_note(bare, around)
     name, start, end = name_of(bare)
     if not name and len(kept) == 1 and around.note and not fates:

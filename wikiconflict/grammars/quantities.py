@@ -296,7 +296,7 @@ def _above(item: Item, setting: Setting) -> _Above:
         said, names = read_label(line, 0, len(line.tokens), losses=setting.losses, inline=inline)
         date = read_figure_date(heading, setting.dates, when=setting.when)
         shown = heading.display(0, len(heading.text.rstrip(" :：")))
-        period = read_note_period(shown, setting.dates)
+        period = read_note_period(shown, setting.dates, when=setting.when)
         if period is not None:
             date, names = FigureDate(period.start, period.end, ()), False
         group = shown if names else None

@@ -20,7 +20,8 @@ def without_number(line: Line, index: int, *, losses: bool) -> tuple[int, bool] 
     if not end and losses and fresh and (found := line.end(index, "severities")):
         end = found if _closes(line, found) else 0
     if not end and losses and index == 0 and (found := line.end(index, "entire")):
-        end = found
+        counted = found < len(line.tokens) and line.tokens[found].is_number  # All 56 guns
+        end = 0 if counted else found
     if not end and _is_multiple(line, index):
         end = index + 2
     if not end and line.key(index) == "?" and len(line.tokens) == 1:

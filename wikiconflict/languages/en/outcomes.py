@@ -26,7 +26,7 @@ OUTCOMES = OutcomeWords(
         settlement, peace pact, white peace, negotiated peace, compromise peace, separate peace, perpetual peace,
         eternal peace, peace concluded, peace signed, peace made, peace negotiated, accord, accords, agreement,
         agreements, pact, convention of, protocol of, concordat, negotiated settlement, political settlement,
-        diplomatic settlement, diplomatic solution, diplomatic resolution, compromise, memorandum of understanding"""
+        diplomatic settlement, diplomatic solution, diplomatic resolution, memorandum of understanding"""
     ),
     ongoing=phrases(
         """ongoing, on-going, on going, in progress, active, continuing, underway, under way, still ongoing, not
