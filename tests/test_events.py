@@ -1,6 +1,9 @@
 """Sentences and events: their cases, the reference document's golden list, and what holds of every input."""
 
 import re
+import subprocess
+import sys
+import time
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -338,3 +341,23 @@ def test_spans_hold_the_sentence(dialect: str) -> None:
 
 def test_no_event_from_an_article_apparatus(page: Article) -> None:
     assert not any(re.search(r"Smith|fort|Raid|Miller|1950|Losses", event.text) for event in page.events)
+
+
+def test_tables_under_a_debug_allocator() -> None:
+    """The released C tokenizer aborts there: the table is read with the other one."""
+    code = "from wikiconflict import parse; print(parse('{|\\n| a & b || c\\n|}').sections[0].text)"
+    done = subprocess.run([sys.executable, "-X", "dev", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "a & b | c"
+
+
+@pytest.mark.parametrize(
+    "unit", ["on 5 May 1944 ", "the next day ", "on 5 May. ", '"a. ', "{|\n| a\n", "{|\n| a || b\n|}\n", "(who which "]
+)
+def test_time_is_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        start = time.perf_counter()
+        parse(unit * size)
+        return time.perf_counter() - start
+
+    seconds(200)
+    assert min(seconds(2000) for _ in range(2)) < 12 * min(seconds(500) for _ in range(2)) + 0.1

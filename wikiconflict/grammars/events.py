@@ -20,6 +20,8 @@ from wikiconflict.model.dates import EDTF, Date
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.prose import ProseWords
 
+_LONGEST = 2_500  # characters of a sentence; what is longer is a list or no prose at all
+
 
 @attrs.frozen
 class Dated:
@@ -76,6 +78,8 @@ def read_statements(flow: Flow, story: Story, words: ProseWords, dates: DateWord
 
 def _read(text: str, sentence: Sentence, words: ProseWords, dates: DateWords) -> _Read:
     written = text[sentence.start : sentence.end]
+    if len(written) > _LONGEST:
+        return _Read(sentence, ())
     given = _merged(written, find_dates(written, words, dates), words)
     if not given:
         return _Read(sentence, ())
