@@ -47,16 +47,18 @@ class Style:
     """What a field takes for a heading.
 
     ``flags``: a flag with a colon (``{{flag|X}}:``) is one; ``bold_links``: a bold link with a colon is one;
-    ``counts``: a line that begins with a count (``300 men:``) is one.
+    ``counts``: a line that begins with a count (``300 men:``) is one; ``countries``: a flag with its country's name
+    alone on a line above others is one (no country is a commander).
     """
 
     flags: bool = False
     bold_links: bool = True
     counts: bool = True
+    countries: bool = False
 
 
 PARTIES = Style()
-PEOPLE = Style(flags=True, bold_links=False)
+PEOPLE = Style(flags=True, bold_links=False, countries=True)
 FIGURES = Style(flags=True, counts=False)
 
 
@@ -148,6 +150,8 @@ def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
         if flow.links and flow.is_bold() and not style.bold_links:
             return False
         return not flow.links or _has_entries(rest)
+    if style.countries and _is_country(flow):
+        return _has_entries(rest) and not _is_country(rest[0].flow)
     owned = bool(flow.links or flow.flags) and style.counts  # of figures a bold party without a number is the owner
     if not flow.is_bold() or owned or any(c.isdigit() for c in flow.text):
         return False
@@ -158,6 +162,16 @@ def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
         and following is not None
         and not (style.counts and following.flow.is_bold() and not following.flow.links and not following.flow.flags)
     )
+
+
+def _is_country(flow: Flow) -> bool:
+    """Whether a line is a flag with the name that it stands for, and nothing else (``{{flag|France}}``)."""
+    if len(flow.flags) != 1 or len(flow.links) != 1 or flow.flags[0][1].drawn != "flag":
+        return False
+    link, flag = flow.links[0], flow.flags[0][1]
+    named = link.target == flag.name or flag.name.isupper()  # a code stands for another name
+    drawn = flag.span.start <= flow.span().start < flag.span.end
+    return (link.start, link.end) == (0, len(flow.text)) and named and drawn
 
 
 def _has_entries(rest: list[_Line]) -> bool:

@@ -129,7 +129,7 @@ def _glued_people(flow: Flow, words: PeopleWords) -> list[Range]:
     starts = {link.start for link in flow.links}
     flagged = {at for at, _ in flow.flags if any(end <= at and not flow.text[end:at].strip() for end in ends)}
     glued = {end for end in ends & starts if flow.text[end - 1].islower() and flow.text[end].isupper()}
-    return [(at, at) for at in sorted(flagged | glued) if 0 < at < len(flow.text)]
+    return [(at, at) for at in sorted(flagged | glued) if 0 < at and flow.text[at:].lstrip()[:1].isalnum()]
 
 
 @lru_cache(maxsize=32)
@@ -219,6 +219,7 @@ def _read_person(
     fates: list[tuple[int, Fate]] = [(at, mark.fate) for at, mark in flow.marks]  # type: ignore[misc]
     flow, linked = _linked_fates(flow, words)
     fates += linked
+    fates += [(at, fate) for at, icon in flow.flags if (fate := _drawn_fate(at, icon, words)) is not None]
     found = brackets(flow)
     kept: list[Bracket] = []
     for bracket in found:
@@ -241,7 +242,8 @@ def _read_person(
     if _nobody(bare, start, end, name, words):
         return None
     target = bare.target(start, end)
-    flags = tuple(flag for at, flag in bare.flags if at <= start) or tuple(flag for _, flag in bare.flags)
+    flags = tuple(flag for at, flag in bare.flags if at <= start)
+    flags = flags or tuple(flag for _, flag in bare.flags if flag.drawn == "flag")
     return Commander(
         name,
         target,
@@ -256,6 +258,11 @@ def _read_person(
         span=flow.extent,
         citations=flow.citations,
     )
+
+
+def _drawn_fate(at: int, icon: Flag, words: PeopleWords) -> Fate | None:
+    """The fate that an image behind a name stands for."""
+    return words.fate_images.get(icon.name.casefold()) if at and icon.drawn == "image" else None
 
 
 def _with_note(bare: Flow, around: Around) -> Flow:

@@ -31,6 +31,8 @@ class PeopleWords:
     """Marks that lost their template: they stick to the name (``DadaKIA``)."""
     fate_targets: Mapping[str, Fate]
     """Titles of linked articles that stand for a fate."""
+    fate_images: Mapping[str, Fate] = attrs.field(factory=dict)
+    """Names of images that stand for a fate behind a name (``White flag icon``)."""
     conjunctions: tuple[str, ...] = ()
     """Words between two people (``and``)."""
     nobody: frozenset[str] = frozenset()
