@@ -306,9 +306,7 @@ def test_phases_that_overlap_or_leave_a_gap() -> None:
 WORDS = st.sampled_from(
     'On 5 May 1944 the army fell in June 1776 until since who which (1990) "He said." U.S. No. 7 300 men were killed '
     "the next day three days later following year the 11th, of 12 – 1985-86 BC had not after Although, ; : […] ''b'' "
-    "[[A|b]] {{x}} {| |} | || <ref>1 May 1999</ref> <blockquote> \n \n\n * : == H (1990) == 0000 9999 31 February".split(
-        " "
-    )
+    "[[A|b]] {{x}} {| |} | || <ref>1 May 1999</ref> <blockquote> \n \n\n * : == H (1990) == 0000 9999".split(" ")
 )
 
 
