@@ -128,14 +128,14 @@ class Clauses:
         if start < self.led_until:
             return "background"
         if self._since(start):
-            return "background"
+            return "aside"
         bound = self._bound(given)
         if bound == "until":
             negation = _word(words.negations)
             denied = negation is not None and negation.search(text, max(0, start - _NEAR), start)
-            return "point" if denied and not _CLAUSE_END.search(text, denied.end(), start) else "background"
+            return "point" if denied and not _CLAUSE_END.search(text, denied.end(), start) else "aside"
         if bound == "since":
-            return "statement" if not text[:start].strip() else "background"
+            return "statement" if not text[:start].strip() else "aside"
         return "background" if bound in ("before", "after") else "statement"
 
     def _goes_on(self, pronoun: int, given: Given) -> bool:
