@@ -53,6 +53,7 @@ class Reader:
     listed: bool = False  # inside a bullet or item: a break does not end it
     bold: bool = False
     italic: bool = False
+    raised: int | None = None  # where the inlines of a <sup> begin
     images: list[document.Image] = attrs.field(factory=list)
     categories: list[str] = attrs.field(factory=list)
     coordinates: list[document.Coordinates] = attrs.field(factory=list)
@@ -198,12 +199,23 @@ class Reader:
             self.bold = name[0] != "/"
         elif name in ("i", "em", "/i", "/em"):
             self.italic = name[0] != "/"
+        elif name == "sup":
+            self.raised = len(self.inlines)
+        elif name == "/sup":
+            self.lower()
         elif name == "li":
             self.open("bullet", token.end, self.base + (0 if self.level else 1))
             self.listed = True
         elif name in _BLOCK_TAGS:
             self.open("newline", token.end)
             self.listed = False
+
+    def lower(self) -> None:
+        """Behind raised text: a lone letter was the sign of a footnote."""
+        raised = self.inlines[self.raised :] if self.raised is not None else []
+        if len(raised) == 1 and isinstance(raised[0], Run) and re.fullmatch(r"[a-z]", raised[0].text.strip()):
+            del self.inlines[self.raised :]
+        self.raised = None
 
     # links
 

@@ -89,9 +89,16 @@ def read_around(found: Sequence[Bracket], dates: DateWords, when: Period | None 
         period = read_note_period(bracket.flow, dates, when=when)
         if period is None:
             around.notes.append(bracket.flow.display())
-        else:
+            period = _leading_period(bracket.flow, dates, when)
+        if period is not None:
             around.add(period)
     return around
+
+
+def _leading_period(flow: Flow, dates: DateWords, when: Period | None) -> NotePeriod | None:
+    """The period that opens a parenthesis which says more (``until 1942; defected``)."""
+    head, sign, _ = flow.text.partition(";")
+    return read_note_period(head, dates, when=when) if sign else None
 
 
 def has_period(flow: Flow, dates: DateWords, when: Period | None = None) -> bool:

@@ -185,6 +185,9 @@ def _has_entries(rest: list[_Line]) -> bool:
 
 def _label_end(flow: Flow, style: Style) -> int:
     """Where the inline heading of a line ends (``'''Western Army''': forces of X``), 0 when there is none."""
+    bold = _bold_label(flow) if style.bold_links else 0
+    if bold:
+        return bold
     match = _LABEL.match(flow.text)
     if match is None or match.end() >= len(flow.text) or any(p < match.end() for p, _ in flow.marks):
         return 0
@@ -199,6 +202,14 @@ def _label_end(flow: Flow, style: Style) -> int:
     if linked and not (style.bold_links and flow.is_bold(0, match.end())):
         return 0
     return match.end()
+
+
+def _bold_label(flow: Flow) -> int:
+    """Where bold words without link end before a flag (``'''Supported by''' {{flag|X}}``), 0 when there are none."""
+    at = flow.flags[0][0] if flow.flags else 0
+    words = flow.text[:at].strip()
+    linked = any(link.start < at for link in flow.links)
+    return at if words and not linked and at < len(flow.text) and flow.is_bold(0, at) and not words.isdigit() else 0
 
 
 def _heading_text(flow: Flow) -> Text:

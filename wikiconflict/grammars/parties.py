@@ -94,12 +94,26 @@ def role_of(group: Text | None, words: PartyWords) -> Role:
 
 def _read(value: Value, words: PartyWords, dates: DateWords, when: Period | None, field: str) -> Reading[list[_Entry]]:
     listed = items(value, PARTIES, field)
-    found = attach_parentheses(listed.value, lambda flow: has_period(flow, dates, when))
+    found = attach_parentheses(_apart(listed.value), lambda flow: has_period(flow, dates, when))
     unread: list[Leftover] = []
     entries: list[_Entry] = []
     for node in tree(_under_colons(found)):
         entries.extend(_entries(node, words, dates, when, None, unread))
     return Reading(entries, tuple(unread), listed.diagnostics)
+
+
+def _apart(found: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Items parted where a line break was lost: at a flag that stands right behind a linked name."""
+    result: list[Item] = []
+    for item in found:
+        ends = {link.end for link in item.flow.links}
+        cuts = {
+            at for at, _ in item.flow.flags if any(end <= at and not item.flow.text[end:at].strip() for end in ends)
+        }
+        spoken = sorted(at for at in cuts if item.flow.text[at:].lstrip()[:1].isalnum())
+        parts = item.flow.split([(at, at) for at in spoken]) if spoken else [item.flow]
+        result.extend(attrs.evolve(item, flow=part, ruled=item.ruled and not i) for i, part in enumerate(parts))
+    return tuple(result)
 
 
 def _under_colons(found: tuple[Item, ...]) -> tuple[Item, ...]:
