@@ -1,10 +1,12 @@
 """Sentences and events: their cases, the reference document's golden list, and what holds of every input."""
 
+import doctest
 import re
 import subprocess
 import sys
 import time
 from collections import Counter
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
@@ -359,3 +361,10 @@ def test_time_is_linear(unit: str) -> None:
 
     seconds(200)
     assert min(seconds(2000) for _ in range(2)) < 12 * min(seconds(500) for _ in range(2)) + 0.1
+
+
+@pytest.mark.parametrize("module", ["events", "sentences", "fates_told"])
+def test_examples(module: str) -> None:
+    done = doctest.testmod(import_module(f"wikiconflict.grammars.{module}"))
+    assert done.attempted
+    assert not done.failed
