@@ -8,8 +8,8 @@ from functools import lru_cache
 import attrs
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
+from wikiconflict.dialects.arguments import template_name
 from wikiconflict.dialects.markup import Parser, Part, Recovery, TemplateNode, TextNode, Token, argument, walk
-from wikiconflict.dialects.templates import template_name
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import MarkupWords
 

@@ -319,7 +319,7 @@ class Parser:
         outer.extend(rest)
 
     def _end_links(self, stack: list[_Frame], position: int, end: int) -> None:
-        """At a line's end: a link that is no file's, and that the next line does not close at once, was never closed."""
+        """At a line's end: a link that is no file's and that the next line does not close at once is unclosed."""
         while stack[-1].kind == "link" and not _CLOSES_SOON.match(self.text, position, end):
             first = stack[-1].parts[0]
             if len(stack[-1].parts) > 1 and ":" in self.text[first.start : first.end]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from wikiconflict import document
+from wikiconflict.dialects.arguments import Arguments, template_name
 from wikiconflict.dialects.citations import Citations
 from wikiconflict.dialects.markup import LinkNode, Node, Parser, Reference, TemplateNode
-from wikiconflict.dialects.templates import Arguments, template_name
 from wikiconflict.dialects.values import plain
 from wikiconflict.vocabulary.language import Language
 

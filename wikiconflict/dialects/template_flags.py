@@ -1,0 +1,93 @@
+"""Flag templates: icons, names beside them, services of a country, codes."""
+
+from wikiconflict import document
+from wikiconflict.dialects.arguments import Arguments, span_of, template_code, trimmed_range
+from wikiconflict.dialects.markup import LinkNode, TemplateNode, walk
+from wikiconflict.dialects.values import Reader, file_title
+from wikiconflict.source import Span
+from wikiconflict.vocabulary.markup import Template
+
+
+def _flag(reader: Reader, name: str, node: TemplateNode, arguments: Arguments, drawn: bool = True) -> None:
+    if name:
+        variant = arguments.plain("variant,2") or None
+        reader.add(document.Flag(name, span_of(node), variant))
+
+
+def draw_flagicon(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    _flag(reader, arguments.plain(template.argument), node, arguments)
+
+
+def draw_flag_name(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    name = arguments.plain(template.argument)
+    _flag(reader, name, node, arguments)
+    _named(reader, node, arguments, name)
+
+
+def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str) -> None:
+    """The name beside a flag: ``name=`` or ``text=`` where given, a code as its country, else the argument."""
+    given = arguments.part("name,text")
+    country = reader.language.countries.name_of(name) or name
+    if given is not None and any(isinstance(n, LinkNode) for n in walk(given.nodes)):
+        reader.nodes(given.nodes)
+        return
+    outer, reader.inlines = reader.inlines, []
+    if given is not None:
+        reader.nodes(given.nodes)
+    elif (part := arguments.part("1")) is not None and country == name:
+        start, end = trimmed_range(part, reader.text)
+        reader.run(start, end) if reader.text[start:end] == name else reader.drawn(name, Span(start, end))
+    else:
+        reader.drawn(country, span_of(node))
+    label, reader.inlines = tuple(reader.inlines), outer
+    if country:
+        reader.add(document.Link(country, label, span_of(node)))
+
+
+def draw_flag_image(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    name = arguments.plain(template.argument)
+    namespace, colon, rest = name.partition(":")
+    if colon and namespace.strip().casefold() in reader.language.markup.file_namespaces:
+        name = rest
+    if name:
+        reader.add(document.Flag(file_title(name), span_of(node), drawn="image"))
+
+
+def draw_service(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    """``{{army|Mexico}}``: Mexican Army, by the demonym."""
+    name = arguments.plain("1")
+    _flag(reader, name, node, arguments)
+    given = arguments.part("name,text")
+    if given is not None:
+        reader.nodes(given.nodes)
+        return
+    country = reader.language.countries.name_of(name) or name
+    adjective = reader.language.countries.adjective(country) or country
+    title = f"{adjective} {template.value}".strip()
+    label = (document.Run(title, span_of(node), reader.bold, reader.italic),)
+    reader.add(document.Link(title, label, span_of(node)))
+
+
+def draw_flag_link(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    prefix, name = arguments.plain("1"), arguments.plain("2")
+    _flag(reader, name, node, arguments)
+    title = f"{prefix} {name}".strip()
+    if title:
+        label = (document.Run(title, span_of(node), reader.bold, reader.italic),)
+        reader.add(document.Link(title, label, span_of(node)))
+
+
+def country_of(reader: Reader, code: str) -> str | None:
+    """The country of a template named by its code, by itself or with a variant behind a hyphen (``FRA-1804``)."""
+    countries = reader.language.countries
+    return countries.name_of(code) or (countries.name_of(code.partition("-")[0]) if "-" in code else None)
+
+
+def draw_country(reader: Reader, node: TemplateNode, arguments: Arguments, country: str) -> None:
+    code = template_code(node, reader.text)
+    reader.add(document.Flag(code, span_of(node)))
+    alone = reader.language.markup.flag_only
+    if alone and arguments.plain("1") == alone:
+        return
+    label = (document.Run(country, span_of(node), reader.bold, reader.italic),)
+    reader.add(document.Link(country, label, span_of(node)))
