@@ -39,15 +39,14 @@ class Arguments:
 
 def template_name(node: TemplateNode, text: str, namespaces: tuple[str, ...]) -> str:
     """The template's name in lower case with spaces, without namespace and comments."""
-    name = plain(node.parts[0].nodes, text).replace("_", " ")
-    name = " ".join(name.split()).casefold()
+    return template_code(node, text, namespaces).casefold()
+
+
+def template_code(node: TemplateNode, text: str, namespaces: tuple[str, ...]) -> str:
+    """The same with its capital letters: flag templates are named by upper-case codes."""
+    name = " ".join(plain(node.parts[0].nodes, text).replace("_", " ").split())
     head, colon, rest = name.partition(":")
-    return rest.strip() if colon and head.strip() in namespaces else name
-
-
-def template_code(node: TemplateNode, text: str) -> str:
-    """The template's name as written: flag templates are named by upper-case codes."""
-    return plain(node.parts[0].nodes, text).strip()
+    return rest.strip() if colon and head.strip().casefold() in namespaces else name
 
 
 def with_first_argument(node: TemplateNode, text: str) -> TemplateNode:

@@ -66,12 +66,13 @@ class Part:
 
 @attrs.define
 class TemplateNode:
-    """``{{name|part|part}}``; ``parts[0]`` holds the name."""
+    """``{{name|part|part}}``; ``parts[0]`` holds the name. In three braces it is a parameter of the page."""
 
     start: int
     end: int
     parts: list[Part]
     closed: bool = True
+    is_parameter: bool = False
 
 
 @attrs.define
@@ -123,6 +124,7 @@ class _Frame:
     kind: Literal["root", "template", "link"]
     start: int
     parts: list[Part]
+    braces: int = 2
 
     @property
     def nodes(self) -> list[Node]:
@@ -181,6 +183,10 @@ class Parser:
             frame = stack[-1]
             if kind == "open":
                 count = (position - begin) // 2
+                triple = position - begin == 3 and len(stack) < MAX_DEPTH
+                if triple:
+                    stack.append(_Frame("template", begin, [Part(position, end, [])], braces=3))
+                    continue
                 if (position - begin) % 2:
                     self._text(frame, begin, begin + 1)
                 for k in range(count):
@@ -191,15 +197,17 @@ class Parser:
                     opened = position - 2 * (count - k)
                     stack.append(_Frame("template", opened, [Part(opened + 2, end, [])]))
             elif kind == "close":
-                for k in range((position - begin) // 2):
-                    closing = begin + 2 * k
-                    done = self._close_template(stack, closing, box)
+                closing = begin
+                while position - closing >= 2:
+                    width = self._width(stack, position - closing)
+                    done = self._close_template(stack, closing, width, box)
                     if done and box is not None and not self._goes_on(closing + 2, end):
                         return closing + 2, True
                     if done:
                         self._problem("box.stray_close", closing, closing + 2)
-                if (position - begin) % 2:
-                    self._text(stack[-1], position - 1, position)
+                    closing += width
+                if closing < position:
+                    self._text(stack[-1], closing, position)
             elif kind == "link":
                 if len(stack) >= MAX_DEPTH:
                     self._text(frame, begin, position)
@@ -284,19 +292,28 @@ class Parser:
 
     # closing
 
-    def _close_template(self, stack: list[_Frame], closing: int, box: _Frame | None) -> bool:
+    def _width(self, stack: list[_Frame], left: int) -> int:
+        """How many of the closing braces the innermost template takes."""
+        frame = next((frame for frame in reversed(stack) if frame.kind == "template"), None)
+        return 3 if frame is not None and frame.braces == 3 and left >= 3 else 2
+
+    def _close_template(self, stack: list[_Frame], closing: int, width: int, box: _Frame | None) -> bool:
         """Closes the innermost template; True when that is the box itself."""
         while stack[-1].kind == "link" and any(f.kind == "template" for f in stack[:-1]):
             self._unlink(stack)
         frame = stack[-1]
         if frame.kind != "template":
-            self._text(frame, closing, closing + 2)
+            self._text(frame, closing, closing + width)
             return False
         if frame is box:
             return True
         self._close_part(frame, closing)
         stack.pop()
-        stack[-1].nodes.append(TemplateNode(frame.start, closing + 2, frame.parts))
+        start = frame.start
+        if frame.braces > width:  # three braces opened, two closed: the first is a character
+            self._text(stack[-1], start, start + 1)
+            start += 1
+        stack[-1].nodes.append(TemplateNode(start, closing + width, frame.parts, is_parameter=width == 3))
         return False
 
     def _unlink(self, stack: list[_Frame]) -> None:
@@ -391,6 +408,9 @@ class Parser:
         self._closers[closer] = found
         return found if found < end else -1
 
+    def _find_any(self, closers: tuple[str, ...], start: int, end: int) -> int:
+        return min((found for closer in closers if (found := self._find(closer, start, end)) >= 0), default=-1)
+
     def _tag(self, frame: _Frame, match: re.Match[str], end: int) -> int:
         begin, position = match.span()
         name = match["tagname"].replace(" ", "").lower()
@@ -419,8 +439,8 @@ class Parser:
         if attributes.rstrip().endswith("/"):
             frame.nodes.append(Reference(begin, position, name, (position, position)))
             return position
-        close = self._find("</ref", position, end)
-        opened = self._find("<ref", position, end)
+        close = self._find_any(("</ref", "</REF", "</Ref"), position, end)
+        opened = self._find_any(("<ref", "<REF", "<Ref"), position, end)
         if close < 0 or 0 <= opened < close or self._parameter_between(position, close):
             self._problem("markup.unclosed_reference", begin, position)
             line_end = self.text.find("\n", position, end)

@@ -61,7 +61,7 @@ def draw_old_style(reader: Reader, node: TemplateNode, arguments: Arguments, tem
 
 
 def draw_circa(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
-    circa = reader.language.markup.circa
+    circa = template.value or reader.language.markup.circa
     first, second = arguments.part("1"), arguments.part("2")
     reader.drawn(f"{circa} ", Span(node.start, first.start if first else node.end))
     if first is not None:

@@ -1,17 +1,16 @@
 """Flag templates: icons, names beside them, services of a country, codes."""
 
 from wikiconflict import document
-from wikiconflict.dialects.arguments import Arguments, span_of, template_code, trimmed_range
+from wikiconflict.dialects.arguments import Arguments, span_of, trimmed_range
 from wikiconflict.dialects.markup import LinkNode, TemplateNode, walk
 from wikiconflict.dialects.values import Reader, file_title
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import Template
 
 
-def _flag(reader: Reader, name: str, node: TemplateNode, arguments: Arguments, drawn: bool = True) -> None:
+def _flag(reader: Reader, name: str, node: TemplateNode, arguments: Arguments, variant: str = "variant,2") -> None:
     if name:
-        variant = arguments.plain("variant,2") or None
-        reader.add(document.Flag(name, span_of(node), variant))
+        reader.add(document.Flag(name, span_of(node), arguments.plain(variant) or None))
 
 
 def draw_flagicon(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
@@ -24,7 +23,7 @@ def draw_flag_name(reader: Reader, node: TemplateNode, arguments: Arguments, tem
     _named(reader, node, arguments, name)
 
 
-def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str) -> None:
+def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str, place: str = "1") -> None:
     """The name beside a flag: ``name=`` or ``text=`` where given, a code as its country, else the argument."""
     given = arguments.part("name,text")
     country = reader.language.countries.name_of(name) or name
@@ -34,7 +33,7 @@ def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str) 
     outer, reader.inlines = reader.inlines, []
     if given is not None:
         reader.nodes(given.nodes)
-    elif (part := arguments.part("1")) is not None and country == name:
+    elif (part := arguments.part(place)) is not None and country == name:
         start, end = trimmed_range(part, reader.text)
         reader.run(start, end) if reader.text[start:end] == name else reader.drawn(name, Span(start, end))
     else:
@@ -70,11 +69,19 @@ def draw_service(reader: Reader, node: TemplateNode, arguments: Arguments, templ
 
 def draw_flag_link(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
     prefix, name = arguments.plain("1"), arguments.plain("2")
-    _flag(reader, name, node, arguments)
+    _flag(reader, name, node, arguments, "variant,3")
     title = f"{prefix} {name}".strip()
     if title:
         label = (document.Run(title, span_of(node), reader.bold, reader.italic),)
         reader.add(document.Link(title, label, span_of(node)))
+
+
+def draw_flag_general(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    """``{{flagg|usc|Peru}}``: of the code's letters the third says whether the name is drawn (``x``: it is not)."""
+    code, name = arguments.plain("1").casefold(), arguments.plain("2")
+    _flag(reader, name, node, arguments, "variant,3")
+    if code[2:3] != "x":
+        _named(reader, node, arguments, name, "2")
 
 
 def country_of(reader: Reader, code: str) -> str | None:
@@ -83,8 +90,7 @@ def country_of(reader: Reader, code: str) -> str | None:
     return countries.name_of(code) or (countries.name_of(code.partition("-")[0]) if "-" in code else None)
 
 
-def draw_country(reader: Reader, node: TemplateNode, arguments: Arguments, country: str) -> None:
-    code = template_code(node, reader.text)
+def draw_country(reader: Reader, node: TemplateNode, arguments: Arguments, code: str, country: str) -> None:
     reader.add(document.Flag(code, span_of(node)))
     alone = reader.language.markup.flag_only
     if alone and arguments.plain("1") == alone:

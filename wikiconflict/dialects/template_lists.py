@@ -53,8 +53,7 @@ def _each(reader: Reader, node: TemplateNode, parts: list[Part]) -> None:
     reader.level, reader.base = True, reader.depth if reader.listed else reader.base
     bold, italic = reader.bold, reader.italic
     for part in parts:
-        if not reader.inlines or part is not parts[0] or not listed:
-            reader.open("item", part.start, reader.base)
+        reader.open("item", part.start, reader.base)
         reader.listed = True
         reader.bold, reader.italic = bold, italic
         reader.nodes(_trimmed(part.nodes))

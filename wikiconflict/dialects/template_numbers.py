@@ -8,16 +8,37 @@ from wikiconflict.dialects.values import Reader, plain
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import Template
 
+_DIGITS = re.compile(r"(\d+)(\.\d+)?")
+_PART_OF_MEASURE = re.compile(r"[\d.,+\s–-]+|to|and|or|by|x")
+
 
 def draw_number(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
     part = arguments.part(template.argument)
     if part is None:
         return
     digits = plain(part.nodes, reader.text).strip()
-    if re.fullmatch(r"\d{4,}", digits):
-        reader.drawn(f"{int(digits):,}".replace(",", reader.language.markup.thousands), span_of(node))
+    if written := _grouped(reader, digits):
+        reader.drawn(written, span_of(node))
     else:
         reader.nodes(part.nodes)
+
+
+def _grouped(reader: Reader, digits: str) -> str:
+    """Bare digits with marks between the thousands; empty for any other text."""
+    match = _DIGITS.fullmatch(digits)
+    if match is None:
+        return ""
+    return f"{int(match[1]):,}".replace(",", reader.language.markup.thousands) + (match[2] or "")
+
+
+def draw_measured(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    """``{{val|48200|200|u=men}}``: a number, its uncertainty, its unit."""
+    value, error = arguments.plain("1"), arguments.plain("2")
+    unit = arguments.plain("u,ul,up,upl")
+    written = _grouped(reader, value) or value
+    if _DIGITS.fullmatch(error):
+        written += f"±{_grouped(reader, error) or error}"
+    reader.drawn(f"{written} {unit}".strip(), span_of(node))
 
 
 def draw_quantity(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
@@ -30,13 +51,14 @@ def draw_quantity(reader: Reader, node: TemplateNode, arguments: Arguments, temp
 
 def draw_convert(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
     """The measure as the writer gave it: value (or range) and first unit."""
-    words: list[str] = []
+    measure = ""
     for part in arguments.positional():
         word = plain(part.nodes, reader.text).strip()
-        words.append(word)
-        if not re.fullmatch(r"[\d.,+\s–-]+|to|and|or|by|x|–|-|to\(-\)", word):
+        dash = word in ("-", "–", "to(-)")
+        measure = measure.rstrip() + "–" if dash else f"{measure}{word} "
+        if not dash and not _PART_OF_MEASURE.fullmatch(word):
             break
-    reader.drawn(" ".join(words), span_of(node))
+    reader.drawn(measure.strip(), span_of(node))
 
 
 def draw_fraction(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:

@@ -11,6 +11,8 @@ from wikiconflict.vocabulary.markup import Template
 
 def draw_coordinates(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
     values = [plain(part.nodes, reader.text).strip() for part in arguments.positional()]
+    if not any(values):  # the page leaves them to Wikidata
+        return
     found = read_coord(values, arguments.plain("display") or None)
     if found is None:
         reader.problems.append(diagnose("place.unreadable_coordinates", span=span_of(node)))

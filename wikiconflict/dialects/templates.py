@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from wikiconflict import document
-from wikiconflict.dialects.arguments import Arguments, span_of, template_code, template_name, with_first_argument
+from wikiconflict.dialects.arguments import Arguments, span_of, template_code, with_first_argument
 from wikiconflict.dialects.markup import TemplateNode
-from wikiconflict.dialects.template_conditions import draw_if, draw_switch, draw_switcher
+from wikiconflict.dialects.template_conditions import draw_if, draw_if_equal, draw_parameter, draw_switch, draw_switcher
 from wikiconflict.dialects.template_dates import draw_circa, draw_date, draw_date_span, draw_old_style
 from wikiconflict.dialects.template_flags import (
     country_of,
     draw_country,
+    draw_flag_general,
     draw_flag_image,
     draw_flag_link,
     draw_flag_name,
@@ -26,7 +27,13 @@ from wikiconflict.dialects.template_lists import (
     draw_list_open,
     draw_tree_close,
 )
-from wikiconflict.dialects.template_numbers import draw_convert, draw_fraction, draw_number, draw_quantity
+from wikiconflict.dialects.template_numbers import (
+    draw_convert,
+    draw_fraction,
+    draw_measured,
+    draw_number,
+    draw_quantity,
+)
 from wikiconflict.dialects.template_pictures import draw_coordinates, draw_image, draw_images
 from wikiconflict.dialects.template_unknown import draw_unknown
 from wikiconflict.dialects.values import Reader
@@ -37,20 +44,25 @@ from wikiconflict.vocabulary.markup import Template
 def draw(reader: Reader, node: TemplateNode) -> None:
     """Adds what the template gives to the reader."""
     words = reader.language.markup
-    name = template_name(node, reader.text, words.template_namespaces)
+    if node.is_parameter:
+        draw_parameter(reader, node)
+        return
+    code = template_code(node, reader.text, words.template_namespaces)
+    name = code.casefold()
     known = words.templates.get(name)
-    if known is None and ":" in name:
-        function = name.partition(":")[0] + ":"
-        known = words.templates.get(function)
+    if ":" in name and (known is None or name.endswith(":")):
+        known = words.templates.get(name.partition(":")[0] + ":")
         if known is not None:
             node = with_first_argument(node, reader.text)
     if known is None and "-" in name:
         known = words.templates.get(name.partition("-")[0] + "-")
+    if known is None and " " in name:
+        known = words.templates.get(name.partition(" ")[0] + " *")
     arguments = Arguments(node, reader.text)
     if known is not None:
         _KINDS[known.kind](reader, node, arguments, known)
-    elif (country := country_of(reader, template_code(node, reader.text))) is not None:
-        draw_country(reader, node, arguments, country)
+    elif (country := country_of(reader, code)) is not None:
+        draw_country(reader, node, arguments, code, country)
     else:
         draw_unknown(reader, node, arguments, name)
 
@@ -129,6 +141,7 @@ _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] =
     "arms": draw_flag_name,
     "flag_image": draw_flag_image,
     "service": draw_service,
+    "flag_general": draw_flag_general,
     "flag_link": draw_flag_link,
     "fate": _fate,
     "note": _footnote,
@@ -139,6 +152,7 @@ _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] =
     "circa": draw_circa,
     "number": draw_number,
     "quantity": draw_quantity,
+    "measured": draw_measured,
     "convert": draw_convert,
     "fraction": draw_fraction,
     "interlanguage": draw_interlanguage,
@@ -148,6 +162,7 @@ _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] =
     "last": _last,
     "all": _all,
     "if": draw_if,
+    "if_equal": draw_if_equal,
     "switch": draw_switch,
     "switcher": draw_switcher,
     "coordinates": draw_coordinates,

@@ -188,7 +188,7 @@ TEMPLATES: dict[str, Template] = {
     **rows("content", "lang-, script/", "1"),
     **rows("content", "hidden, collapse, collapsible section, cot text", "2,1"),
     **rows(
-        "content", """blue, red, green, legend inline text, age nts text, nihongo core, linktext, wikt-lang, as of"""
+        "content", """blue, red, green, legend inline text, age nts text, nihongo core, linktext, wikt-lang"""
     ),
     **rows("last", "transl, transliteration, tlit, translit"),
     **rows("content", "nihongo, nihongo2, nihongo3, korean, chinese, zh, zhi, cjk"),
@@ -227,7 +227,7 @@ TEMPLATES: dict[str, Template] = {
     **rows("rule", "hr, horizontal rule, line, rule, ----"),
     **rows(
         "drop",
-        """shy, wbr, zwsp, zwnj, zwj, anchor, anchors, visible anchor, increase, decrease, steady, up, down,
+        """nowrap begin, nowrap end, nobr begin, nobr end, shy, wbr, zwsp, zwnj, zwj, anchor, anchors, visible anchor, increase, decrease, steady, up, down,
         nochange""",
     ),
     **rows(
@@ -281,7 +281,7 @@ TEMPLATES: dict[str, Template] = {
     **rows("flag", "flagu, flag unlinked, flagcu, flaguc, flagdeconame"),
     **rows("flag", "noflag, noflag country"),
     **rows("flag", "flagg text, flagcountry2"),
-    **rows("flagicon", "flagg", "2"),
+    **rows("flag_general", "flagg"),
     **rows(
         "flag_image",
         """flagicon image, flag icon image, flagicon_image, flagiconimage, icon image, flagicon img, flagimage""",
@@ -315,7 +315,7 @@ TEMPLATES: dict[str, Template] = {
     **rows(
         "reference",
         """sfn, sfnp, sfnm, sfnmp, harvnb, harv, harvp, harvtxt, harvcol, harvcolnb, r, rp, isbn, issn, oclc, doi,
-        citation, cite, cite web, cite book, cite news, cite journal, cite magazine, cite report, cite
+        citation, cite, cite *, cite web, cite book, cite news, cite journal, cite magazine, cite report, cite
         encyclopedia, cite thesis, cite press release, cite av media, cite tweet, cite conference, cite map,
         cite video, webarchive, wayback, dead link, full citation needed, cite act, cite sign, cite interview,
         cite speech, vcite, london gazette, dead, cbignore, page needed ref, jstor, asin, isbnt, subscription
@@ -327,13 +327,13 @@ TEMPLATES: dict[str, Template] = {
         """start date, startdate, start-date, dtstart, start date and age, start-date and age, start date and years
         ago, start date and days ago, date and age, sda, end date, enddate, end-date, end date and age, end-date
         and age, end date and years ago, eda, dts, date table sorting, dtsh, film date, birth date, death date,
-        date, dmy, mdy, start and end date""",
+        date, dmy, mdy, as of, start and end date""",
     ),
     **rows("date_span", "start and end dates, startandenddates, start and end date range"),
     **rows("old_style", "oldstyledate, old style date, oldstyledatelink", value="O.S."),
     **rows("old_style", "oldstyledatedy, oldstyledateny", "DY", "O.S."),
     **rows("circa", "circa, c., ca., circa., approx, approximately"),
-    **rows("literal", "floruit, fl.", value="fl. "),
+    **rows("circa", "floruit, fl.", value="fl."),
     **rows(
         "age",
         """age, age in days, age in weeks, age in weeks and days, age in months, age in years, ayd, aymd, aymwd,
@@ -354,7 +354,8 @@ TEMPLATES: dict[str, Template] = {
     },
     # numbers and measures
     **rows("number", """formatnum:, formatnum, nts, num, number, ntsh, nmbr, fmtn, format num, nsep"""),
-    **rows("number", "val, gaps, convinfobox, formatprice, inflation text"),
+    **rows("measured", "val"),
+    **rows("number", "gaps, convinfobox, formatprice, inflation text"),
     **rows("convert", "convert, cvt, conv"),
     **rows("fraction", "frac, fraction, sfrac, fract"),
     **rows("content", "percentage text, us$, usd, gbp, £, eur, rupee text, inr", "1"),
@@ -387,7 +388,9 @@ TEMPLATES: dict[str, Template] = {
     **rows("images", """multiple image, multiple images, photomontage, photo montage, auto images, multiimage"""),
     **rows("image", """css image crop, superimpose, annotated image, css crop, wide image, easy css image crop"""),
     # parser functions
-    **rows("if", "#if:, #ifeq:, #ifexist:, #iferror:, #ifexpr:"),
+    **rows("if", "#if:, #ifexist:, #ifexpr:"),
+    **rows("if_equal", "#ifeq:"),
+    **rows("content", "#iferror:", "3,1"),
     **rows("switch", "#switch:"),
     **rows(
         "content",

@@ -24,6 +24,7 @@ TemplateKind = Literal[
     "flag_image",  # a flag from a file
     "arms",  # a coat of arms and the linked name, or text=
     "service",  # a flag and the service of a country ({{army|X}}); value is the service
+    "flag_general",  # {{flagg|code|X}}: a flag, and the linked name unless the code leaves it out
     "flag_link",  # {{flag+link|prefix|X}}: a flag and a link to "prefix X"
     "fate",  # a fate mark; value is the fate
     "note",  # an explanatory footnote
@@ -31,10 +32,11 @@ TemplateKind = Literal[
     "date",  # year, month, day as arguments; argument names them where they stand in another order ("3,2,1")
     "date_span",  # two dates as arguments
     "old_style",  # day and month, year, day and month in the old style
-    "circa",  # circa before the argument
+    "circa",  # circa before the argument, or the value where it is another word
     "age",  # a duration computed from dates
     "number",  # a formatted number
     "quantity",  # a formatted number and the words behind it ({{unité|120000|hommes}})
+    "measured",  # a number with its uncertainty and unit ({{val|20|5|u=men}})
     "convert",  # a measure in two units; the first is the writer's
     "fraction",
     "interlanguage",  # a link with links to other wikis
@@ -44,6 +46,7 @@ TemplateKind = Literal[
     "last",  # the last positional argument (transliterations, nihongo)
     "all",  # all positional arguments, joined with spaces
     "if",
+    "if_equal",
     "switch",
     "switcher",
     "coordinates",
@@ -70,7 +73,7 @@ class MarkupWords:
     ``boxes``: template name (lower case, spaces) -> canonical infobox. ``parameters``: canonical infobox ->
     parameter pattern (lower case) -> canonical field (``combatant#``); in a pattern ``#`` stands for the side's number
     and ``%`` for the number of an explicit phase, whose entries take the row ``p2``. ``templates``: template name ->
-    Template.
+    Template; ``lang-`` stands for every name that begins so, ``cite *`` for every name whose first word it is.
     """
 
     boxes: Mapping[str, str]

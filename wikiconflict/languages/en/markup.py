@@ -31,9 +31,9 @@ TEMPLATES: dict[str, Template] = {
         "drop",
         """about, other uses, redirect, distinguish, for, hatnote, short description, use dmy dates, use mdy dates,
         use british english, engvarb, good article, featured article, pp, pp-, refimprove, more citations
-        needed, unreferenced, citation style, cleanup, campaignbox, navbox, authority control, portal, portal
+        needed, unreferenced, citation style, cleanup, campaignbox, campaignbox *, navbox, authority control, portal, portal
         bar, commons category, sister project links, toc limit, tocleft, tocright, infobox mapframe, location
-        map, location map many, location map+, osm location map, maplink, campaignbox-, use american english,
+        map, location map many, location map+, osm location map, maplink, campaignbox-, use american english, use *,
         use, efn placeholder, redirect-multi, external media, clearleft, clearright, clear left, clear right,
         italic title, displaytitle, displaytitle:, defaultsort:, coord missing, sources, one source, multiple
         issues, very long, pov, update, expand section, empty section, section, globalize, copy edit, tone, main
