@@ -30,6 +30,7 @@ class Said:
     part: bool = False
     about: bool = False
     befallen: bool = False
+    doubtful: bool = False  # a noun of people as well as of materiel: ``fighters``
 
     def add(self, kinds: Sequence[Kind]) -> None:
         """Adds kinds in order, each once."""
@@ -82,7 +83,7 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             if more_kinds:
                 said.add(line.lexicon.words.kinds[line.entry(index, "kinds")])
             said.befallen |= bool(line.end(index, "befallen"))
-            open_noun, index = False, end
+            open_noun, index = open_noun and first is None and line.lexicon.words.noun_follows, end
         elif losses and (end := min(line.end(index, "befallen"), stop)):
             said.befallen, open_noun, index = True, False, end
         elif end := min(max(line.end(index, *NOUNS), index), stop) if line.end(index, *NOUNS) else 0:
@@ -151,6 +152,7 @@ def set_noun(said: Said, line: Line, first: int, last: int, losses: bool) -> Non
     if noun is None:
         return
     said.noun, said.sort = noun, noun_sort(line, first, last)
+    said.doubtful = line.end(last - 1, "people") == line.end(last - 1, "materiel") > 0
     if losses and last - first == 1 and "people_forms" in line.roles[first]:
         said.form = line.lexicon.words.people_forms[line.entry(first, "people_forms")]
         said.sort = "people"

@@ -256,6 +256,7 @@ QUANTITIES = QuantityWords(
     entire=words(
         "alle, das gesamte, die gesamte, gesamte, ganze, die ganze, fast alle, nahezu alle, die meisten, der Großteil, ein Großteil, der Rest"
     ),
+    noun_follows=True,
     kinds=kinds(
         """killed: tot, Tote, Toten, Toter, Todesopfer, gefallen, Gefallene, Gefallenen, getötet, Getötete, Getöteten, starben, gestorben, umgekommen, ermordet, ums Leben gekommen, Leben, ertrunken, verstorben, Leichen, Tod, gefallene Soldaten, getötete
         wounded: verwundet, Verwundete, Verwundeten, Verwundeter, verletzt, Verletzte, Verletzten, Kranke, erkrankt, verwundete
@@ -524,6 +525,7 @@ COUNTRIES = Countries(
         Belgien: belgisch, Belgier | BEL
         Österreich / Kaisertum Österreich / Habsburgermonarchie / Erzherzogtum Österreich: österreichisch, Österreicher, habsburgisch, kaiserlich | AUT
         Österreich-Ungarn: österreichisch-ungarisch, österreichisch, k.u.k. | AUH
+        Norddeutscher Bund / Deutscher Bund: deutsch, norddeutsch
         Preußen / Königreich Preußen: preußisch, Preußen | PRE
         Heiliges Römisches Reich / Römisch-deutsches Reich: kaiserlich, Kaiserlichen, Reichs
         Braunschweig / Herzogtum Braunschweig: braunschweigisch, Braunschweiger

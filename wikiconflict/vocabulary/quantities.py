@@ -74,6 +74,8 @@ class QuantityWords:
     # what is counted
     kinds: Mapping[str, tuple[Kind, ...]] = {}
     """Fate words and nouns of loss: ``killed``, ``deaths``, ``casualties``, ``died of disease``."""
+    noun_follows: bool = False
+    """Whether who was lost may stand behind the word of loss: ``morts civils``, ``getötete Zivilisten``."""
     befallen: Phrases = frozenset()
     """What befalls materiel: ``sunk``, ``destroyed``, ``lost``; ends a noun and names no kind."""
     materiel: Phrases = frozenset()
