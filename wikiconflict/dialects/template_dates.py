@@ -60,6 +60,13 @@ def draw_old_style(reader: Reader, node: TemplateNode, arguments: Arguments, tem
     reader.drawn(whole, span_of(node))
 
 
+def draw_century(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    """``{{s-|XIX|e}}``: the numeral in the place that the table's text leaves for it."""
+    part = arguments.part(template.argument)
+    if part is not None:
+        reader.drawn(template.value.replace("{}", arguments.plain(template.argument)), span_of(node))
+
+
 def draw_circa(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
     circa = template.value or reader.language.markup.circa
     first, second = arguments.part("1"), arguments.part("2")

@@ -6,7 +6,7 @@ from wikiconflict import document
 from wikiconflict.dialects.arguments import Arguments, span_of, template_code, with_first_argument
 from wikiconflict.dialects.markup import TemplateNode
 from wikiconflict.dialects.template_conditions import draw_if, draw_if_equal, draw_parameter, draw_switch, draw_switcher
-from wikiconflict.dialects.template_dates import draw_circa, draw_date, draw_date_span, draw_old_style
+from wikiconflict.dialects.template_dates import draw_century, draw_circa, draw_date, draw_date_span, draw_old_style
 from wikiconflict.dialects.template_flags import (
     country_of,
     draw_country,
@@ -148,6 +148,7 @@ _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] =
     "reference": _footnote,
     "date": draw_date,
     "date_span": draw_date_span,
+    "century": draw_century,
     "old_style": draw_old_style,
     "circa": draw_circa,
     "number": draw_number,

@@ -13,6 +13,7 @@ DEFAULT = "en"
 LANGUAGES: Mapping[str, tuple[str, str]] = {
     "en": ("wikiconflict.languages.en", "ENGLISH"),
     "de": ("wikiconflict.languages.de", "GERMAN"),
+    "fr": ("wikiconflict.languages.fr", "FRENCH"),
 }
 
 _registered: dict[str, Language] = {}

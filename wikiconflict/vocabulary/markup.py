@@ -31,6 +31,7 @@ TemplateKind = Literal[
     "reference",  # a citation
     "date",  # year, month, day as arguments; argument names them where they stand in another order ("3,2,1")
     "date_span",  # two dates as arguments
+    "century",  # a century; value is its text with {} for the numeral
     "old_style",  # day and month, year, day and month in the old style
     "circa",  # circa before the argument, or the value where it is another word
     "age",  # a duration computed from dates
