@@ -94,6 +94,8 @@ def _give_parts(draft: Draft, losses: bool) -> None:
         return
     inherit(draft.parts, losses=losses)
     for part in draft.parts:
+        if is_materiel(draft) and not part.said.kinds and (part.said.doubtful or part.said.sort == "unknown"):
+            part.said.sort = "materiel"  # 12 aircraft (8 fighters, 4 bombers)
         take_whole(part, draft, losses=losses)
         part.flags = part.flags or draft.flags
         if part.group is None:

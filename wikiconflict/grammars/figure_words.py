@@ -60,6 +60,7 @@ class Said:
             self.part or other.part,
             self.about or other.about,
             self.befallen or other.befallen,
+            self.doubtful if mine else other.doubtful,
         )
 
 
@@ -113,7 +114,7 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             index += 1
     if first is not None and last is not None:
         set_noun(said, line, first, last, losses)
-    said.about = says_only(line, start, stop, "about")
+    said.about = says_only(line, start, stop, "about") or line.end(stop - 1, "about") == stop > start
     return said
 
 

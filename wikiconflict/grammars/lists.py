@@ -89,6 +89,8 @@ def lines_of(value: Value) -> list[Flow]:
 def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple[Item, ...]]:
     """The items of a value under their headings; a heading without entries is dropped with a diagnostic."""
     lines = [_Line(_unmarked(flow_of(line)), line.depth, line.opener, line.rule, line.heading) for line in value.lines]
+    if not style.counts:
+        lines = [part for line in lines for part in _at_labels(line)]
     lines = [
         line for line in lines if line.rule or line.flow.text or line.flow.flags or line.flow.marks or line.flow.gaps
     ]
@@ -133,6 +135,20 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
         )
         ruled = False
     return Reading(tuple(found), (), tuple(problems))
+
+
+def _at_labels(line: _Line) -> list[_Line]:
+    """A line of figures parted where a break was lost before a bold label: ``5,000 '''French:''' 6,000``."""
+    text = line.flow.text
+    starts = [
+        start
+        for start, end in line.flow.bold
+        if start and text[:start].rstrip()[-1:] not in ("", ":", "(") and text[start : end + 1].rstrip().endswith(":")
+    ]
+    if not starts:
+        return [line]
+    parts = line.flow.split([(start, start) for start in starts])
+    return [_Line(part, line.depth, line.opener if not index else "newline") for index, part in enumerate(parts)]
 
 
 def _unmarked(flow: Flow) -> Flow:

@@ -212,6 +212,8 @@ def _in_digits(line: Line, index: int) -> _Number | None:
     digits = "".join(filter(str.isdigit, text))
     if len(digits) > 15:
         return None
+    if factor == 1 and digits != text and not _GROUPED.fullmatch(text):
+        factor = _shared_factor(line, at)
     if digits != text and not (factor == 1 and _GROUPED.fullmatch(text)):
         whole, _, rest = text.rpartition(line.lexicon.words.decimal)
         if factor > 1 and rest.isdigit() and (whole.isdigit() or _GROUPED.fullmatch(whole)):
@@ -221,6 +223,14 @@ def _in_digits(line: Line, index: int) -> _Number | None:
     if line.key(at) == "-" and line.glued(at) and line.glued(at + 1) and line.tokens[at + 1].is_word:
         at += 2  # the ``-strong`` of a 400-strong force
     return _Number(int(digits) * factor // scale, at, digits, factor)
+
+
+def _shared_factor(line: Line, at: int) -> int:
+    """The multiplier behind the other end of a range, which a decimal at its first end shares: ``1.2–1.5 million``."""
+    start = at + 1 if line.key(at) in DASHES else line.end(at, "to", "either")
+    if not start or start >= len(line.tokens) or not line.tokens[start].is_number:
+        return 1
+    return _multiplied(line, start + 1)[0]
 
 
 def _multiplied(line: Line, at: int) -> tuple[int, int]:

@@ -129,7 +129,7 @@ def _glued_people(flow: Flow, words: PeopleWords) -> list[Range]:
     starts = {link.start for link in flow.links}
     flagged = {at for at, _ in flow.flags if any(end <= at and not flow.text[end:at].strip() for end in ends)}
     glued = {end for end in ends & starts if flow.text[end - 1].islower() and flow.text[end].isupper()}
-    return [(at, at) for at in sorted(flagged | glued) if 0 < at and flow.text[at:].lstrip()[:1].isalnum()]
+    return [(at, at) for at in sorted(flagged | glued) if at > 0 and flow.text[at:].lstrip()[:1].isalnum()]
 
 
 @lru_cache(maxsize=32)
@@ -223,8 +223,8 @@ def _read_person(
     found = brackets(flow)
     kept: list[Bracket] = []
     for bracket in found:
-        fate, whole = _bracket_fates(bracket.flow, words)
-        fates += [(bracket.range[0], one) for one in fate]
+        named, whole = _bracket_fates(bracket.flow, words)
+        fates += [(bracket.range[0], fate) for fate in named]
         if not whole:
             kept.append(bracket)
     bare = without_brackets(flow, found)

@@ -161,6 +161,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     before: Item | None = None
     label: Flow | None = None
     whole: _Whole | None = None
+    nested: list[_Whole] = []  # the figures above, each on a shallower bullet than the next
     listed = list(_rejoined(items, setting))
     owner: Item | None = None
     for item, following in zip_longest(listed, listed[1:]):
@@ -186,10 +187,14 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
         inherit(chained, losses=setting.losses)
         if whole is not None and not whole.holds(item):
             whole = None
-        if whole is not None:
+        over = next((w for w in reversed(nested) if w.holds(item) and w.item.depth < item.depth), None)
+        nested = [w for w in nested if w.holds(item) and w.item.depth < item.depth]
+        nested.append(_Whole(drafts[-1], item))
+        held = whole or over
+        if held is not None:
             for draft in drafts:
-                take_whole(draft, whole.draft, losses=setting.losses)
-        elif item.flow.text.endswith((":", "：")):
+                take_whole(draft, held.draft, losses=setting.losses)
+        if whole is None and item.flow.text.endswith((":", "：")):
             whole = _Whole(drafts[-1], item)
         before = item
         if item.labelled and item.heading is not None:
@@ -211,7 +216,10 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
 
 @attrs.frozen(eq=False)
 class _Whole:
-    """A figure whose line ends in a colon: those of the lines below, up to the next heading or rule, are its parts."""
+    """A figure with parts below: those of deeper bullets, or, where its line ends in a colon, of the lines below.
+
+    They end with the next heading or rule.
+    """
 
     draft: Draft
     item: Item
