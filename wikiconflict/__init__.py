@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from wikiconflict.version import __version__
 
 if TYPE_CHECKING:
+    from wikiconflict.databases import load, store
     from wikiconflict.diagnostics import CODES, ContentError, Diagnostic
     from wikiconflict.exporters import export
     from wikiconflict.inputs import read
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 #: Public name -> module: nothing is imported before it is asked for.
 _HOMES = {
+    **dict.fromkeys(("load", "store"), "databases"),
     **dict.fromkeys(("CODES", "ContentError", "Diagnostic"), "diagnostics"),
     "export": "exporters",
     "read": "inputs",
@@ -116,9 +118,11 @@ __all__ = [
     "__version__",
     "export",
     "from_dict",
+    "load",
     "parse",
     "parse_file",
     "read",
+    "store",
     "tables",
     "to_dict",
 ]
