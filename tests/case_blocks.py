@@ -1,4 +1,4 @@
-"""The case files of ``fixtures/grammars``: blocks that open with ``## title`` and hold ``key: value`` rows."""
+"""The case files of ``fixtures``: blocks that open with ``## title`` and hold ``key: value`` rows."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import attrs
 from wikiconflict.document import Flag, Inline, Line, Link, Opener, Run
 from wikiconflict.source import Span
 
-FIXTURES = Path(__file__).parent.parent / "fixtures" / "grammars"
+FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
 @attrs.frozen
@@ -26,11 +26,11 @@ class Case:
         return next(iter(self.all(key)), None)
 
 
-def cases(pattern: str) -> list[Case]:
+def cases(pattern: str, folder: str = "grammars") -> list[Case]:
     """The cases of the files that match; a file without cases, or a pattern without files, is an error."""
-    files = sorted(FIXTURES.glob(pattern))
+    files = sorted((FIXTURES / folder).glob(pattern))
     if not files:
-        raise FileNotFoundError(f"no case file matches {FIXTURES / pattern}")
+        raise FileNotFoundError(f"no case file matches {FIXTURES / folder / pattern}")
     found = []
     for file in files:
         blocks = file.read_text(encoding="utf-8").split("\n## ")[1:]

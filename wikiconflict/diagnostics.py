@@ -58,6 +58,11 @@ CODES: Mapping[str, Code] = {
         "the infobox is transcluded from a page of its own",
         "Parse the page Template:<name> that the message names; its text holds the box.",
     ),
+    "box.joined": Code(
+        "info",
+        "the infobox was taken from a page of its own",
+        "Nothing to do; spans and SHA-256 count in the text with the box in its place.",
+    ),
     "box.unclosed": Code(
         "warning",
         "the infobox is never closed",
@@ -146,6 +151,9 @@ CODES: Mapping[str, Code] = {
     ),
     "markup.unclosed_link": Code(
         "warning", "an unclosed link was closed at the end of its line", "Add the missing ]] to the article."
+    ),
+    "markup.stray_brackets": Code(
+        "info", "brackets or braces without their counterpart were passed over", "Add what is missing to the article."
     ),
     "markup.unclosed_tag": Code("info", "a tag is never closed", "Close the tag in the article."),
     "markup.unclosed_reference": Code(

@@ -17,12 +17,12 @@ _SIDED = re.compile(r"(?P<stem>.*?)[ _]?(?P<number>[0-9]{1,2})(?P<row>[a-d]?)")
 
 #: Names that other templates use for their own arguments: such a line never ends a template that is still open.
 _SHARED_NAMES = frozenset("name title style class width size image caption alt type url".split())
-#: Names that citations and other templates also use: such a line ends plain list, layout and flag templates alone.
+#: Names that citations, montages and unknown templates also use: such a line ends any other template.
 _WEAK_NAMES = frozenset(
     "date location place status notes note time first last cause target website map border image1 image2"
     " coordinates subtitle causes outcome".split()
 )
-_CLOSED_BY_WEAK = frozenset("list items lines content flagicon flag flag_image fate list_open".split())
+_KEEP_WEAK = frozenset("reference images image main coordinates switch switcher".split())
 
 
 @attrs.frozen
@@ -129,6 +129,8 @@ def box_pattern(words: MarkupWords) -> re.Pattern[str]:
     )
 
 
+_HEADING_LINE = re.compile(r"\n==")
+_END_LINE = re.compile(r"\n[ \t]*(?=\}\})|(?=\n[ \t]*\n[ \t]*[^\s|*#:{}])")
 _TRANSCLUDED = re.compile(r"\{\{\s*(?:Template:)?([^|{}\n\[\]<>]{2,100}?[ _]infobox)\s*\}\}", re.IGNORECASE)
 
 
@@ -149,8 +151,10 @@ def recovery(canonical: str, words: MarkupWords) -> Recovery:
         if opened_name in words.boxes or opened_name.startswith("#invoke:"):
             return False
         if name.strip().casefold() in _WEAK_NAMES:
+            if opened is None:
+                return True
             template = words.templates.get(opened_name)
-            return template is not None and template.kind in _CLOSED_BY_WEAK
+            return template is not None and template.kind not in _KEEP_WEAK
         return True
 
     return Recovery(ends, known)
@@ -167,8 +171,7 @@ def find_boxes(text: str, words: MarkupWords, problems: list[Diagnostic]) -> lis
             continue
         name = " ".join(match["name"].replace("_", " ").split())
         canonical = words.boxes[name.casefold()]
-        parser = Parser(text, problems, recovery(canonical, words))
-        node = parser.parse_box(match.start(), len(text))
+        node = _read_box(text, match.start(), canonical, words, problems)
         boxes.append(_raw_box(node, name, canonical, text, invoked=bool(match["invoke"])))
         boxes.extend(_nested(node, text, words, problems))
         position = max(node.end, match.end())
@@ -180,6 +183,34 @@ def find_boxes(text: str, words: MarkupWords, problems: list[Diagnostic]) -> lis
         else:
             problems.append(diagnose("box.none"))
     return boxes
+
+
+def _read_box(text: str, start: int, canonical: str, words: MarkupWords, problems: list[Diagnostic]) -> TemplateNode:
+    """The box that opens at ``start``. One that nothing closes ends where its last parameter seems to end."""
+    rules = recovery(canonical, words)
+    found: list[Diagnostic] = []
+    node = Parser(text, found, rules).parse_box(start, len(text))
+    if not node.closed and (end := _likely_end(node, text)) is not None:
+        found = []
+        closed = text.startswith("}}", end)
+        node = Parser(text, found, rules).parse_box(start, end)
+        node.closed = True
+        if closed:  # they closed what stands open inside
+            found = [problem for problem in found if problem.code != "box.unclosed"]
+            node.end = end + 2
+    problems.extend(found)
+    return node
+
+
+def _likely_end(node: TemplateNode, text: str) -> int | None:
+    """Where the last parameter before the first heading ends: at braces on a line of their own, or a blank line."""
+    heading = _HEADING_LINE.search(text, node.start)
+    stop = heading.start() if heading else len(text)
+    last = max((part.start for part in node.parts if part.start < stop and part.start > node.start + 2), default=None)
+    if last is None:
+        return None
+    end = _END_LINE.search(text, last, stop)
+    return end.end() if end else heading.start() if heading else None
 
 
 def _commented(text: str, position: int) -> bool:

@@ -206,7 +206,9 @@ class Parser:
                     if done:
                         self._problem("box.stray_close", closing, closing + 2)
                     closing += width
-                if closing < position:
+                if begin < closing < position:
+                    self._problem("markup.stray_brackets", closing, position)
+                elif closing < position:
                     self._text(stack[-1], closing, position)
             elif kind == "link":
                 if len(stack) >= MAX_DEPTH:
@@ -215,10 +217,16 @@ class Parser:
                 else:
                     stack.append(_Frame("link", begin, [Part(position, end, [])]))
             elif kind == "endlink":
+                if frame.kind == "template" and any(f.kind == "link" for f in stack):
+                    while stack[-1].kind == "template":
+                        self._give_up(stack, begin)
+                    frame = stack[-1]
                 if frame.kind == "link":
                     self._close_part(frame, begin)
                     stack.pop()
                     stack[-1].nodes.append(LinkNode(frame.start, position, frame.parts))
+                else:
+                    self._problem("markup.stray_brackets", begin, position)
             elif kind == "pipe":
                 if frame.kind == "root":
                     self._text(frame, begin, position)
@@ -310,8 +318,11 @@ class Parser:
         self._close_part(frame, closing)
         stack.pop()
         start = frame.start
-        if frame.braces > width:  # three braces opened, two closed: the first is a character
-            self._text(stack[-1], start, start + 1)
+        if frame.braces > width:  # three braces opened, two closed
+            if self.text[frame.parts[0].start : closing] == "!":  # {{{!}} draws the head of a table
+                self._text(stack[-1], start, start + 1)
+            else:
+                self._problem("markup.stray_brackets", start, start + 1)
             start += 1
         stack[-1].nodes.append(TemplateNode(start, closing + width, frame.parts, is_parameter=width == 3))
         return False
@@ -382,10 +393,10 @@ class Parser:
         return self.text[first.start : stop].split("\n")[0].split("|")[0].strip()
 
     def _goes_on(self, position: int, end: int) -> bool:
-        """Whether further parameters of the box follow a ``}}``: it was one too many."""
+        """Whether further parameters of the box follow a ``}}``, at once or behind the rest of a value."""
         if self.recovery is None:
             return False
-        match = _NEXT_PARAMETER.match(self.text, position, end)
+        match = _NEXT_PARAMETER.match(self.text, position, end) or _REST_OF_VALUE.match(self.text, position, end)
         return bool(match and self.recovery.known(match["name"]))
 
     # tags
@@ -443,8 +454,7 @@ class Parser:
         opened = self._find_any(("<ref", "<REF", "<Ref"), position, end)
         if close < 0 or 0 <= opened < close or self._parameter_between(position, close):
             self._problem("markup.unclosed_reference", begin, position)
-            line_end = self.text.find("\n", position, end)
-            stop = end if line_end < 0 else line_end
+            stop = min((at for at in (self._find("\n", position, end), opened) if at >= 0), default=end)
             tail = re.compile(r"(?:\}\}|\s)*").match(self.text[position:stop][::-1])
             stop -= tail.end() if tail else 0
             frame.nodes.append(Reference(begin, max(stop, position), name, (position, max(stop, position))))
@@ -457,11 +467,14 @@ class Parser:
     def _parameter_between(self, start: int, end: int) -> bool:
         if self.recovery is None or "\n" not in self.text[start:end]:
             return False
-        return any(self.recovery.ends(m["name"], "ref") for m in _PARAMETER_LINE.finditer(self.text, start, end))
+        return any(self.recovery.ends(m["name"], "cite") for m in _PARAMETER_LINE.finditer(self.text, start, end))
 
 
 _CLOSES_SOON = re.compile(r"[^\[\]{}|\n]{0,80}\]\]")
 _PARAMETER_LINE = re.compile(r"\n[ \t]*\|[ \t]*(?P<name>[^\n=|{}\[\]<>]{1,60}?)[ \t]*=")
+_REST_OF_VALUE = re.compile(
+    r"[^\n=|{}\[\]]{1,200}(?:\n\*[^\n{}|]{1,200}){0,3}\n[ \t]*\|[ \t]*(?P<name>[^\n=|{}\[\]<>]{1,60}?)[ \t]*="
+)
 _NEXT_PARAMETER = re.compile(r"[\s}]{0,40}\|[ \t]*(?P<name>[^\n=|{}\[\]<>]{1,60}?)[ \t]*=")
 
 

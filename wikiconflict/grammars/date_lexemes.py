@@ -17,7 +17,7 @@ _SPACED = re.compile(r"\d+|[^\W\d_]+|\n|-{3,}|--|[ \t\r\f\v]+|.", re.DOTALL)
 _UNSPACED = re.compile(r"\d+|[A-Za-zÀ-ɏ]+|[^\W\d_]|\n|-{3,}|--|[ \t\r\f\v]+|.", re.DOTALL)
 _NUMERALS = ("months", "seasons", "ordinals")
 _SIGNS = {
-    **dict.fromkeys("-‐‑‒–—―−⁃〜～", "dash"),
+    **dict.fromkeys("-‐‑‒–—―−⁃〜～－", "dash"),
     "--": "dash",
     **dict.fromkeys("/⁄", "slash"),
     **dict.fromkeys(",،、，", "comma"),

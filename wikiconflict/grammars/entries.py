@@ -11,9 +11,9 @@ from wikiconflict.model.dates import Date, Period
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.dates import DateWords
 
-_EDGE = " ,;:：–—-·•|/"
+_EDGE = " ,;:：–—-·•|/、，،؛・"
 _FOOTNOTE_SIGN = re.compile(r"[\s*]+$|\s*\[[a-z0-9]{1,3}\]$")
-_EMPTY = re.compile(r"\(\s*[,;]?\s*\)")
+_EMPTY = re.compile(r"[(（]\s*[,;、，،]?\s*[)）]")
 
 
 @attrs.frozen(eq=False)
@@ -137,7 +137,7 @@ def is_nobody(
     text: str, nobody: frozenset[str], references: tuple[str, ...], full_list: tuple[str, ...], others: frozenset[str]
 ) -> bool:
     """Whether a text names nobody: ``Unknown``, ``see ...``, ``...full list``, ``and others``."""
-    bare = text.strip(" .,;:()[]…*\"'“”").casefold()
+    bare = text.strip(" .,;:()[]…*\"'“”、，،：（）").casefold()
     whole = text.strip().casefold()
     return (
         not bare

@@ -13,7 +13,7 @@ from wikiconflict.grammars.lexicon import DASHES, Line
 from wikiconflict.grammars.numbers import Quantity
 from wikiconflict.grammars.scanner import Flow
 
-_SEPARATORS = frozenset(",;+&|/")
+_SEPARATORS = frozenset(",;+&|/、，،؛；")
 
 
 @attrs.define

@@ -11,7 +11,7 @@ from wikiconflict.model.quantity import Kind
 NounSort = Literal["people", "materiel", "formations", "unknown"]
 
 NOUNS: tuple[NounSort, ...] = ("materiel", "formations", "people")
-JOINING = frozenset(",&/|")
+JOINING = frozenset(",&/|、，،・")
 _TIMES = frozenset("×x")
 _FREIGHT: frozenset[Kind] = frozenset({"captured", "casualties", "surrendered"})
 
@@ -93,6 +93,8 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             index = max(end, index + 1)
         elif first is None and open_noun and line.end(index, "plain") and line.end(index, "stops"):
             index = min(line.end(index, "plain"), stop)
+        elif first is None and open_noun and (end := min(line.end(index, "counters"), stop)):
+            index = end
         elif end := min(line.end(index, "stops", "parts"), stop):
             if said.kinds:
                 more_kinds = False
@@ -126,7 +128,7 @@ def _names_persons(line: Line, index: int, end: int, stop: int) -> bool:
 
 
 def _statement_end(line: Line, index: int, stop: int) -> int:
-    while index < stop and line.tokens[index].text not in ",;:":
+    while index < stop and line.tokens[index].text not in ",;:、，،：":
         index += 1
     return index
 
@@ -191,6 +193,8 @@ def says_only(line: Line, start: int, stop: int, *roles: str) -> bool:
     while index < stop:
         if end := line.end(index, *roles):
             met, index = True, end
+        elif end := min(line.end(index, "counters"), stop):
+            index = end
         elif line.tokens[index].sort == "other" or line.end(index, "articles"):
             index += 1
         else:

@@ -30,21 +30,23 @@ ROLES = (
         "multiples",
         "severities",
     ),
-    *("entire", "kinds", "befallen", "materiel", "formations", "people", "people_forms", "plain", "stops", "linkers"),
+    *("counters", "entire", "kinds", "befallen", "materiel", "formations", "people", "people_forms", "plain", "stops", "linkers"),
     *("parts", "totals", "claims", "claimed_by", "designators", "numbered"),
 )
 """The attributes of ``QuantityWords`` whose words are looked up."""
 
 _NOUNS = frozenset({"materiel", "formations", "people"})
 _NUMBER = r"\d{1,3}(?:\ \d{3})+(?![\d.,]*\d)|\d+(?:[.,'’٬٫]\d+)*"
+# A word keeps its zero-width joiners and vowel signs.
+_MARKS = r"\u064b-\u065f\u0670\u200c\u200d"
 # A word ends before a number in groups of three: there a line break was lost (``13 legions30,000 auxiliaries``).
 _SPACED = re.compile(
     rf"(?P<number>{_NUMBER})"
-    r"|(?P<word>[^\W\d_](?:(?!\d{1,3}(?:,\d{3})+\b)\w)*(?:[-'’]\w+|\.(?=[^\W\d])\w+)*)|(?P<other>\S)"
+    rf"|(?P<word>[^\W\d_](?:(?!\d{{1,3}}(?:,\d{{3}})+\b)[\w{_MARKS}])*(?:[-'’]\w+|\.(?=[^\W\d])\w+)*)|(?P<other>\S)"
 )
 _UNSPACED = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>[A-Za-z]\w*(?:[-'’]\w+)*|[^\W\d_])|(?P<other>\S)")
 _LONGEST = 40
-DASHES = frozenset("-–—−‒―‐")
+DASHES = frozenset("-–—−‒―‐－〜～")
 
 
 @attrs.frozen

@@ -17,9 +17,9 @@ from wikiconflict.model.text import Text
 from wikiconflict.reading import Reading
 from wikiconflict.source import Span
 
-_LABEL = re.compile(r"[^:]{1,80}?:(?=\s)")
+_LABEL = re.compile(r"[^:：]{1,80}?(?::(?=\s)|：)")
 _COUNT = re.compile(r"[~≈<>]?\s*\d[\d.,]*\+?[\s–-]")
-_HAND_MADE = re.compile(r"[•·●▪◦]|[-–—*](?=\s)")
+_HAND_MADE = re.compile(r"[•·●▪◦・]|[-–—*](?=\s)")
 
 
 @attrs.frozen(eq=False)
@@ -237,7 +237,7 @@ def attach_parentheses(found: tuple[Item, ...], has_period: Callable[[Flow], boo
     joined: list[Item] = []
     for item in found:
         whole = parentheses(item.flow.text)
-        alone = len(whole) == 1 and whole[0] == (0, len(item.flow.text.rstrip(" .,;")))
+        alone = len(whole) == 1 and whole[0] == (0, len(item.flow.text.rstrip(" .,;、，،。")))
         above = joined[-1] if joined else None
         if (
             alone

@@ -138,8 +138,11 @@ def _quantity(line: Line, index: int) -> Quantity | None:
 
 
 def _behind(line: Line, at: int, bounds: _Bounds) -> int:
-    """Reads what stands behind a number: a plus, a question mark, ``or more``."""
+    """Reads what stands behind a number: a plus, a question mark, ``or more``; a counter may stand between."""
     while at < len(line.tokens):
+        counted = line.end(at, "counters")
+        if counted and line.end(counted, "or_more", "or_less"):
+            at = counted
         key = line.key(at)
         if key == "+" and not _number(line, at + 1):
             bounds.at_least = True
@@ -161,7 +164,7 @@ def _behind(line: Line, at: int, bounds: _Bounds) -> int:
 def _upper_end(line: Line, at: int, bounds: _Bounds) -> _Number | None:
     """The second end of a range, behind a dash, a slash or a word."""
     key = line.key(at)
-    if key in DASHES or (key == "/" and line.glued(at)):
+    if key in DASHES or (key in ("/", "~") and line.glued(at)):
         start = at + 1
         while line.key(start) in DASHES:
             start += 1
@@ -222,7 +225,20 @@ def _in_digits(line: Line, index: int) -> _Number | None:
             return None
     if line.key(at) == "-" and line.glued(at) and line.glued(at + 1) and line.tokens[at + 1].is_word:
         at += 2  # the ``-strong`` of a 400-strong force
-    return _Number(int(digits) * factor // scale, at, digits, factor)
+    value = int(digits) * factor // scale
+    if factor > 1 and not line.lexicon.words.spaced:
+        rest = _below(line, at, factor)
+        if rest is not None:
+            return _Number(value + rest.value, rest.end)
+    return _Number(value, at, digits, factor)
+
+
+def _below(line: Line, at: int, factor: int) -> _Number | None:
+    """The part of a number below its multiplier: ``2万5千``, ``8万8429``."""
+    if at >= len(line.tokens) or not line.tokens[at].is_number:
+        return None
+    rest = _in_digits(line, at)
+    return rest if rest is not None and rest.value < factor else None
 
 
 def _shared_factor(line: Line, at: int) -> int:

@@ -17,7 +17,7 @@ from wikiconflict.source import Span
 from wikiconflict.vocabulary.places import PlaceWords
 
 _WORD = re.compile(r"[^\W_]+")
-_CUT = re.compile(r"\s*(?:;|,(?!\d{3}\b))\s*")
+_CUT = re.compile(r"\s*(?:[;、，،؛；]|,(?!\d{3}\b))\s*")
 
 
 @attrs.frozen

@@ -14,8 +14,10 @@ from wikiconflict import document
 from wikiconflict.model.text import Text
 from wikiconflict.source import Span
 
-_SPACE = re.compile(r"\s+")
-_IRREGULAR = re.compile(r"\s\s|[^\S ]")
+# Marks that set the direction of writing draw nothing; the zero-width joiners are letters of Persian words.
+_DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_IRREGULAR = re.compile(rf"\s\s|[^\S ]|[{_DIRECTION}]")
+_GAP = re.compile(rf"(?P<space>\s+)|[{_DIRECTION}]+")
 
 
 @attrs.frozen
@@ -216,6 +218,10 @@ def join(left: Flow, right: Flow, between: str) -> Flow:
     )
 
 
+def _drawn(gap: re.Match[str]) -> str:
+    return " " if gap["space"] else ""
+
+
 class _Builder:
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -255,15 +261,15 @@ class _Builder:
         start = self.length
         linear = len(run.text) == run.span.end - run.span.start
         if not linear:
-            self.put(_SPACE.sub(" ", run.text), run.span.start, run.span.end)
+            self.put(_GAP.sub(_drawn, run.text), run.span.start, run.span.end)
         elif not _IRREGULAR.search(run.text):
             self.put(run.text, run.span.start, run.span.end)
         else:
             at = 0
-            for gap in _SPACE.finditer(run.text):
+            for gap in _GAP.finditer(run.text):
                 if gap.start() > at:
                     self.put(run.text[at : gap.start()], run.span.start + at, run.span.start + gap.start())
-                self.put(" ", run.span.start + gap.start(), run.span.start + gap.end())
+                self.put(_drawn(gap), run.span.start + gap.start(), run.span.start + gap.end())
                 at = gap.end()
             if at < len(run.text):
                 self.put(run.text[at:], run.span.start + at, run.span.end)
@@ -323,8 +329,8 @@ def parentheses(text: str) -> list[Range]:
     """
     found: list[Range] = []
     depth = start = 0
-    for match in re.finditer(r"[()]", text):
-        if match[0] == "(":
+    for match in re.finditer(r"[()（）]", text):
+        if match[0] in "(（":
             if depth == 0:
                 start = match.start()
             depth += 1

@@ -42,6 +42,10 @@ class OutcomeWords:
     """Words that lead from a defeat to the winner: ``by``."""
     stops: frozenset[str] = frozenset()
     """Words that end the party phrase: ``over``, ``at``."""
+    spaced: bool = True
+    """Whether words stand apart; where they do not, a name is found within a run of letters."""
+    heads: tuple[str, ...] = ()
+    """What is written together with the name that follows: articles and prepositions (``ال``, ``لل``)."""
     follows: bool = False
     """Whether the winner may follow the noun without a word between: ``victoire française``."""
     plurals: tuple[str, ...] = ()

@@ -21,6 +21,8 @@ class PeopleWords:
     """Titles that follow a name behind a comma or stand for it (``Duke``, ``Earl``, ``Prince``)."""
     suffixes: frozenset[str] = frozenset()
     """What follows a name behind a comma (``Jr``, ``KG``)."""
+    ranks_follow: bool = False
+    """Whether ranks and titles stand behind the name (``南雲忠一中将``)."""
     particles: frozenset[str] = frozenset()
     """Lower-case words inside names (``de``, ``von``, ``of``, ``bin``)."""
     fates: Mapping[str, Fate]

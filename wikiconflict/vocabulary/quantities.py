@@ -88,6 +88,8 @@ class QuantityWords:
     """Adjectives of people before a noun of loss, to the noun: ``civilian`` (deaths) to ``civilians``."""
     plain: Phrases = frozenset()
     """Words beside a number or a noun of loss that say nobody and nothing: ``total``, ``confirmed``, ``battle``."""
+    counters: Phrases = frozenset()
+    """Words that stand behind a number whatever is counted, and name nothing: ``人``, ``隻``, ``نفر``."""
     linkers: Phrases = frozenset()
     """What joins a noun to another: ``of`` (ships ``of`` war)."""
     stops: Phrases = frozenset()
