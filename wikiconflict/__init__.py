@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     )
     from wikiconflict.parsing import parse, parse_file
     from wikiconflict.records import from_dict, to_dict
+    from wikiconflict.reports import report
     from wikiconflict.source import Span
     from wikiconflict.tabular import tables
 
@@ -83,6 +84,7 @@ _HOMES = {
     ),
     **dict.fromkeys(("parse", "parse_file"), "parsing"),
     **dict.fromkeys(("from_dict", "to_dict"), "records"),
+    "report": "reports",
     "Span": "source",
     "tables": "tabular",
 }
@@ -122,6 +124,7 @@ __all__ = [
     "parse",
     "parse_file",
     "read",
+    "report",
     "store",
     "tables",
     "to_dict",
@@ -138,16 +141,43 @@ def __getattr__(name: str) -> Any:
 
 
 def _show_in_notebooks() -> None:
-    """A notebook shows an article as its dossier; wired here, as the model knows no format and loads when needed."""
-    model = sys.modules.get(f"{__name__}.model.article")
-    if model is not None:
-        model.Article._repr_markdown_ = _dossier
+    """A notebook shows articles for people; wired here, as the model knows no format and loads when needed."""
+    model = sys.modules.get(f"{__name__}.model")
+    if model is None or hasattr(model.Article, "_repr_html_"):
+        return
+    model.Article._repr_markdown_ = _dossier
+    model.Article._repr_html_ = _article_html
+    model.Conflict._repr_html_ = _conflict_html
+    if "IPython" in sys.modules:
+        notebook = sys.modules["IPython"].get_ipython()
+        if notebook is not None:
+            notebook.display_formatter.formatters["text/html"].for_type(list, _list_html)
 
 
 def _dossier(article: "Article") -> str | None:
     from wikiconflict.exporters import export
 
     return export(article, "md")
+
+
+def _article_html(article: "Article") -> str:
+    from wikiconflict.reports.compact import article_fragment
+
+    return article_fragment(article)
+
+
+def _conflict_html(conflict: "Conflict") -> str:
+    from wikiconflict.reports.compact import conflict_fragment
+
+    return conflict_fragment(conflict)
+
+
+def _list_html(values: list[Any]) -> str | None:
+    """A list of nothing but articles as a table; None leaves any other list to be shown as it always was."""
+    from wikiconflict.model import Article
+    from wikiconflict.reports.compact import list_fragment
+
+    return list_fragment(values) if values and all(isinstance(value, Article) for value in values) else None
 
 
 def __dir__() -> list[str]:

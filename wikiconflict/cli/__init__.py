@@ -13,6 +13,7 @@ from wikiconflict.version import __version__
 COMMANDS = {
     "convert": "wikiconflict.cli.convert",
     "show": "wikiconflict.cli.show",
+    "report": "wikiconflict.cli.report",
     "explain": "wikiconflict.cli.explain",
     "schema": "wikiconflict.cli.schema",
 }

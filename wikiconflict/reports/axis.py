@@ -32,7 +32,7 @@ class Axis:
 
     >>> axis = Axis.over([Date("-0330"), Date("-0322")])
     >>> round(axis.share(first_moment(Date("-0330"))), 2), [tick.label for tick in axis.ticks(5)]
-    (0.01, ['330 BC', '328 BC', '326 BC', '324 BC'])
+    (0.01, ['330 BC', '328 BC', '326 BC', '324 BC', '322 BC'])
     """
 
     first: float

@@ -73,13 +73,16 @@ def _table(title: str, blocks: Sequence[_Block], words: Words) -> Iterator[Html]
 
 def _row(figure: Figure, words: Words, most: int) -> Html:
     total = figure.group == _TOTAL
-    group = words.evidence.value(figure.group) if figure.group and figure.group.strip() and not total else None
+    known = figure.minimum is not None or figure.maximum is not None
+    # words without a number are the page's own, and may say whose they are
+    told = total or not figure.group or (not known and figure.text.startswith(figure.group))
+    group = None if told or not figure.group else words.evidence.value(figure.group)
     return element(
         "tr",
         element(
             "th",
-            element("span", "Total ", class_="tag") if total else None,
-            element("span", "claim ", class_="tag") if figure.claimed_by else None,
+            [element("span", "total", class_="tag"), " "] if total else None,
+            [element("span", "claim", class_="tag"), " "] if figure.claimed_by else None,
             join(group, ": ") if group else None,
             words.figure(figure, amount=False),
             _bar(figure, most),
@@ -105,14 +108,15 @@ def _high(figure: Figure) -> str:
 
 def _bar(figure: Figure, most: int) -> Html | None:
     """Solid to the low end, pale to the high one; an open high end has an arrow, an open low end no solid part."""
-    if not most or (figure.minimum is None and figure.maximum is None):
+    if not most or not (figure.minimum or figure.maximum):
         return None
     low = 100 * (figure.minimum or 0) / most
     high = 100 * (figure.maximum if figure.maximum is not None else figure.minimum or 0) / most
     shapes = [
-        element("rect", x="0%", y=1, width=f"{high:.3f}%", height=8, class_="high"),
         element("rect", x="0%", y=1, width=f"{low:.3f}%", height=8, class_="low"),
     ]
+    if high > low:
+        shapes.append(element("rect", x=f"{low:.3f}%", y=1, width=f"{high - low:.3f}%", height=8, class_="high"))
     if figure.maximum is None:
         points = f"1,0 {_ARROW},5 1,10"
         shapes.append(element("svg", element("polygon", points=points), x=f"{low:.3f}%", overflow="visible"))

@@ -103,7 +103,9 @@ def _core(article: Article) -> Iterator[Bar]:
             yield Bar(conflict.name, when.start, when.end, "conflict", when.ongoing)
         for phase in conflict.phases:
             if phase.start or phase.end:
-                yield Bar(phase.name or phase.text or "—", phase.start, phase.end, "date_field", phase.ongoing)
+                intensity = f" ({phase.intensity})" if phase.intensity else ""
+                name = f"{phase.name or phase.text or '—'}{intensity}"
+                yield Bar(name, phase.start, phase.end, "date_field", phase.ongoing)
 
 
 def _others(article: Article) -> Iterator[Bar]:

@@ -69,26 +69,20 @@ def anchor(span: Span) -> str:
 class Evidence:
     """The exhibits of an article, in the order of the source."""
 
-    def __init__(self, article: Article, text: str | None = None) -> None:
+    def __init__(self, article: Article | None, text: str | None = None) -> None:
         """Gathers what the article remembers of its places; ``text`` is the page it was read from.
+
+        Without an article there is no evidence, and nothing is linked.
 
         Raises:
             WrongTextError: ``text`` is another one (its SHA-256 is not that of ``article.source``).
         """
-        self.text = None if text is None else _page(article, text)
-        self._citations: Mapping[str, Citation] = {citation.id: citation for citation in article.citations}
+        self.text = None if text is None or article is None else _page(article, text)
+        self._citations: Mapping[str, Citation] = {}
         gathered: dict[Span, tuple[list[str], dict[str, None]]] = {}
-        for pointer, place in collect(article).items():
-            if not _WHOLE.fullmatch(pointer):
-                pointers, citations = gathered.setdefault(place.span, ([], {}))
-                pointers.append(pointer)
-                citations.update(dict.fromkeys(place.citations))
-        for found in article.diagnostics:
-            if found.start is not None and found.end is not None:
-                gathered.setdefault(Span(found.start, found.end), ([], {}))[0].append("finding")
-        for conflict in article.conflicts:
-            for left in conflict.unread:
-                gathered.setdefault(Span(left.start, left.end), ([], {}))[0].append("not read")
+        if article is not None:
+            self._citations = {citation.id: citation for citation in article.citations}
+            _gather(article, gathered)
         self.exhibits = tuple(
             Exhibit(span, tuple(dict.fromkeys(pointers)), tuple(citations))
             for span, (pointers, citations) in sorted(gathered.items())
@@ -140,6 +134,21 @@ class Evidence:
         said = text_of(citation.text or citation.name or citation.url or name)
         linked = element("a", said, href=citation.url, rel="noreferrer") if citation.url else said
         return element("p", "Citation: ", linked, class_="citation")
+
+
+def _gather(article: Article, gathered: dict[Span, tuple[list[str], dict[str, None]]]) -> None:
+    """Pointers and citations by span: of the record's values, the findings, and what was not read."""
+    for pointer, place in collect(article).items():
+        if not _WHOLE.fullmatch(pointer):
+            pointers, citations = gathered.setdefault(place.span, ([], {}))
+            pointers.append(pointer)
+            citations.update(dict.fromkeys(place.citations))
+    for found in article.diagnostics:
+        if found.start is not None and found.end is not None:
+            gathered.setdefault(Span(found.start, found.end), ([], {}))[0].append("finding")
+    for conflict in article.conflicts:
+        for left in conflict.unread:
+            gathered.setdefault(Span(left.start, left.end), ([], {}))[0].append("not read")
 
 
 def _page(article: Article, text: str) -> str:

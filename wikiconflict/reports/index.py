@@ -75,19 +75,24 @@ def _table(entries: Sequence[Entry]) -> Html:
     )
 
 
-def _row(entry: Entry) -> Html:
+def entry_cells(entry: Entry) -> tuple[Html | str, ...]:
+    """When, what, where, who against whom, with which outcome."""
     when = entry.when
+    return (
+        (period_words(when.start, when.end, ongoing=when.ongoing) if when else "") or "undated",
+        element("a", text_of(entry.title), href=entry.address) if entry.address else text_of(entry.title),
+        text_of(entry.place) if entry.place else "—",
+        Html(" — ".join(entry.sides)) or "—",
+        text_of(entry.outcome) if entry.outcome else "—",
+    )
+
+
+def _row(entry: Entry) -> Html:
+    when, title, *rest = entry_cells(entry)
     doubts = f" {entry.findings} to check" if entry.findings else None
     return element(
         "tr",
-        element("td", (period_words(when.start, when.end, ongoing=when.ongoing) if when else "") or "undated"),
-        element(
-            "th",
-            element("a", text_of(entry.title), href=entry.address),
-            element("span", doubts, class_="quiet") if doubts else None,
-            scope="row",
-        ),
-        element("td", text_of(entry.place) if entry.place else "—"),
-        element("td", Html(" — ".join(entry.sides)) or "—"),
-        element("td", text_of(entry.outcome) if entry.outcome else "—"),
+        element("td", when),
+        element("th", title, element("span", doubts, class_="quiet") if doubts else None, scope="row"),
+        [element("td", cell) for cell in rest],
     )

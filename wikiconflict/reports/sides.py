@@ -50,9 +50,19 @@ def _heading(group: Text | None, role: str | None, words: Words) -> Html | None:
 
 
 def _grouped(parties: Iterable[Combatant | Unit], words: Words) -> Iterator[Html]:
-    for (group, role), members in groupby(parties, key=lambda party: (party.group, getattr(party, "role", None))):
+    row = None
+    for (group, role, letter), members in groupby(parties, key=_place):
+        if letter != row:
+            # a lettered row of the box: the template sets it below a line
+            yield element("li", element("hr"), class_="row")
+            row = letter
         items = [_party(party, words) for party in members]
         yield from _under(_heading(group, role, words), items, supporters=role == "supporter")
+
+
+def _place(party: Combatant | Unit) -> tuple[Text | None, str | None, str | None]:
+    """Group, role and lettered row; a unit has the first alone."""
+    return party.group, getattr(party, "role", None), getattr(party, "row", None)
 
 
 def _under(title: Html | None, items: list[Html], *, supporters: bool = False) -> Iterator[Html]:

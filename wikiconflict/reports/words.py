@@ -126,7 +126,7 @@ class Words:
 
     def _flags(self, name: str, flags: tuple[Text, ...]) -> Html | None:
         shown = [text_of(flag) for flag in flags if flag.casefold() != name.casefold() and flag.strip()]
-        return join("flag of ", Html(", ".join(shown))) if shown else None
+        return join("flag: ", Html(", ".join(shown))) if shown else None
 
     def _remarks(self, *remarks: Html | None) -> Html | None:
         said = [remark for remark in remarks if remark]

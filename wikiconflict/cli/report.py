@@ -1,0 +1,161 @@
+"""``wikiconflict report``: inputs to pages of HTML, with an index where there are several."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import click
+
+from wikiconflict.cli.destination import Destination, choose_destination
+from wikiconflict.cli.messages import Failures, count, name_passed_over, say
+from wikiconflict.cli.options import reading_options
+from wikiconflict.exporters import Exporter
+from wikiconflict.exporters.files import write_text
+from wikiconflict.inputs import Input, InputError, Options, Outcome, find, outcomes_by_input
+from wikiconflict.inputs.decoding import decode
+from wikiconflict.model import Article
+from wikiconflict.reports import Entry, WrongTextError, article_page, index_page
+
+if TYPE_CHECKING:
+    from wikiconflict.parsing import Dialect
+
+_PAGES = Exporter("html", ".html", collection=False)
+INDEX = "index.html"
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", metavar="PATH", help="File or folder to write; standard output when not given.")
+@reading_options
+@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
+@click.pass_context
+def report(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    output: str | None,
+    title: str | None,
+    language: str | None,
+    dialect: "Dialect | None",
+    strict: bool,
+    no_prose: bool,
+    jobs: int,
+) -> None:
+    """Show articles as pages of HTML to look at: a page each, and an index.
+
+    Each page is one file without scripts: timeline, sides, figures, chronology, and for every value the excerpt of the
+    source that it was read from. INPUT and PATH are as for convert. A record that wikiconflict wrote holds no source
+    text, so that its values lead to character offsets only.
+    """
+    found = find(inputs, without=Path(output) if output and os.path.isdir(output) else None)
+    if title is not None and len(found.inputs) > 1:
+        raise click.UsageError(f"--title names one page, and there are {len(found.inputs)} inputs")
+    destination = choose_destination(found, output, _PAGES, None)
+    if destination.several and not destination.folder:
+        raise click.UsageError("several articles are several pages: give a folder with -o FOLDER/")
+    if destination.folder and destination.path is not None:
+        if destination.path.suffix.lower() in (".html", ".htm") and not destination.path.is_dir():
+            raise click.UsageError(f"several articles are several pages, and {output} is one; give -o FOLDER/")
+        _keep_index_free(destination, destination.path / INDEX)
+    name_passed_over(found.passed_over)
+    failures = Failures()
+    for error in found.errors:
+        failures.tell(error)
+    pages = _Pages(destination, failures)
+    try:
+        for source, outcomes in outcomes_by_input(
+            found.inputs, Options(title, language, dialect, strict, not no_prose), jobs
+        ):
+            for number, outcome in enumerate(outcomes, 1):
+                pages.add(source, number, outcome)
+        pages.finish()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        place = error.filename or output or "standard output"
+        raise click.UsageError(
+            f"{place} cannot be written ({error.strerror or error}); give another -o PATH, or make room there"
+        ) from None
+    if destination.path is not None:
+        say(f"Wrote {count(pages.written, 'page')} to {output}{pages.start}")
+    ctx.exit(failures.exit_code)
+
+
+def _keep_index_free(destination: Destination, index: Path) -> None:
+    for source, target in destination.targets.items():
+        if str(target).casefold() == str(index).casefold():
+            raise click.UsageError(f"the page of {source.name} would be {target}, where the index goes; rename it")
+
+
+class _Pages:
+    """Writes pages as articles come, and remembers what the index shows of them."""
+
+    def __init__(self, destination: Destination, failures: Failures) -> None:
+        self._destination = destination
+        self._failures = failures
+        self._entries: list[Entry] = []
+        self.written = 0
+
+    @property
+    def start(self) -> str:
+        """Where to begin, for the last message."""
+        return f"; begin with {INDEX}" if self._destination.folder and self.written else ""
+
+    def add(self, source: Input, number: int, outcome: Outcome) -> None:
+        """The page of one article, or a word on why there is none."""
+        if isinstance(outcome.value, InputError):
+            self._failures.tell(outcome.value)
+            return
+        article = outcome.value
+        text = None if outcome.container else _text_of(source)
+        target = self._target(source, number, outcome)
+        index = self._link(target, self._index) if target and self._index else None
+        page = _page(article, text, index)
+        self.written += 1
+        if target is None:
+            click.echo(page.encode(), nl=False)
+            return
+        write_text(target, [page])
+        if self._index:
+            self._entries.append(Entry.of(article, self._link(self._index, target)))
+
+    def finish(self) -> None:
+        """The index, where it has something to list."""
+        if self._index and self._entries:
+            write_text(self._index, [index_page(self._entries)])
+
+    @property
+    def _index(self) -> Path | None:
+        destination = self._destination
+        return destination.path / INDEX if destination.folder and destination.path else None
+
+    def _target(self, source: Input, number: int, outcome: Outcome) -> Path | None:
+        destination = self._destination
+        if destination.folder:
+            target = destination.targets[source]
+            return target.with_suffix("") / f"{number:06}.html" if outcome.container else target
+        if self.written:
+            raise click.UsageError(f"{source.name} holds several articles: give a folder with -o FOLDER/")
+        return destination.path
+
+    @staticmethod
+    def _link(page: Path, to: Path) -> str:
+        # a name may hold bytes that are no UTF-8, and signs that mean something in an address
+        return quote(os.fsencode(Path(os.path.relpath(to, page.parent)).as_posix()))
+
+
+def _page(article: Article, text: str | None, index: str | None) -> str:
+    try:
+        return article_page(article, text, index=index)
+    except WrongTextError:  # a record of ours, which holds no text
+        return article_page(article, None, index=index)
+
+
+def _text_of(source: Input) -> str | None:
+    """The text of an input that is a page."""
+    if source.path is None:
+        return None
+    try:
+        return decode(source.path.read_bytes(), source.name)
+    except (InputError, OSError):
+        return None
