@@ -147,7 +147,7 @@ def _depths(cell: str) -> dict[int, bool]:
 
 
 def _in_date(cell: str, comma: int, after: int, dates: DateWords) -> bool:
-    """Whether a comma stands between day and year, or month and year: ``April 19, 1775``."""
+    """Whether a comma stands between day, month or season and year: ``April 19, 1775``."""
     if not _YEAR.match(cell, after):
         return False
     before = re.search(r"(?:(\d{1,2})(?:st|nd|rd|th)?|([^\W\d]+)\.?)$", cell[:comma])
@@ -156,7 +156,7 @@ def _in_date(cell: str, comma: int, after: int, dates: DateWords) -> bool:
 
 @lru_cache(maxsize=32)
 def _months(dates: DateWords) -> frozenset[str]:
-    return frozenset(month.casefold() for month in dates.months)
+    return frozenset(word.casefold() for word in (*dates.months, *dates.seasons))
 
 
 def _line(text: str, piece: Span, *, first: bool, language: Language) -> Line:

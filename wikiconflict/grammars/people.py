@@ -199,6 +199,7 @@ def _is_name(text: str, words: PeopleWords) -> bool:
             lower in words.particles
             or lower in words.titles
             or any(c.isupper() for c in word)
+            or re.match(r"[dl]['’]\w", lower)
             or (re.fullmatch(r"[\w’'-]+", word) and "-" in word and lower.split("-")[0] in words.particles)
         ):
             continue
@@ -280,7 +281,7 @@ def _nobody(flow: Flow, start: int, end: int, name: str, words: PeopleWords) -> 
     if is_nobody(name, words.nobody, words.references, words.full_list, words.others):
         return True
     linked = any(link.start < end and link.end > start for link in flow.links)
-    return not linked and not _is_name(name, words)
+    return not linked and (not _is_name(name, words) or _is_rank(name, words))
 
 
 def _linked_fates(flow: Flow, words: PeopleWords) -> tuple[Flow, list[tuple[int, Fate]]]:
@@ -347,6 +348,11 @@ def _trailing_fates(flow: Flow, words: PeopleWords) -> tuple[Flow, list[Fate]]:
             fates.insert(0, words.signs[sign])
             flow = flow.slice(0, len(text) - 1)
             continue
+        last = text.rpartition(" ")[2]
+        if last.islower() and len(last) > 3 and last in words.fates and " " in text and not flow.target(len(text) - 1):
+            fates.insert(0, words.fates[last])
+            flow = flow.slice(0, len(text) - len(last))
+            continue
         mark = _glued(words).search(text)
         if mark is None or mark.start() == 0:
             return flow, fates
@@ -410,6 +416,11 @@ def _all_titles(text: str, words: PeopleWords) -> bool:
                 return False
             at += 1
     return True
+
+
+def _is_rank(name: str, words: PeopleWords) -> bool:
+    """Whether a name is a military rank and nothing else: the name behind it is lost."""
+    return any(form in words.ranks for form in _forms(name.casefold()))
 
 
 def _forms(phrase: str) -> tuple[str, ...]:

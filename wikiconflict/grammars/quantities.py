@@ -239,8 +239,8 @@ def _rejoined(items: Sequence[Item], setting: Setting) -> Iterator[Item]:
             and not (item.labelled or item.ruled or item.flow.flags)
             and item.flow.text[:1].islower()
             and len(held.flow.text) < _LONGEST
-            and bool(read_line(held.flow, setting))
             and not read_line(item.flow, setting)
+            and _lacks_words(read_line(held.flow, setting), item.flow, setting)
         )
         if held is not None and joins:
             held = attrs.evolve(held, flow=join(held.flow, item.flow, ", "))
@@ -250,6 +250,14 @@ def _rejoined(items: Sequence[Item], setting: Setting) -> Iterator[Item]:
         held = item
     if held is not None:
         yield held
+
+
+def _lacks_words(drafts: Sequence[Draft], flow: Flow, setting: Setting) -> bool:
+    """Whether figures may go on in a text: not where they say what befell whom, and the text does of others, too."""
+    if not drafts or not drafts[-1].said.kinds:
+        return bool(drafts)
+    line = Line(flow.text, setting.lexicon, [])
+    return bool(line.end(0, "kinds")) or not any(line.end(index, "kinds") for index in range(1, len(line.tokens)))
 
 
 def _walk(drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -280,7 +288,7 @@ def _runs_on(before: Item, item: Item, first: Draft) -> bool:
         and first.noun is None
         and first.group is None
         and not first.said.total
-        and bool(first.said.kinds)
+        and bool(first.said.kinds or first.said.befallen)
         and item.flow.text[:1].isdigit()
     )
 

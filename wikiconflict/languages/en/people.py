@@ -145,7 +145,7 @@ PEOPLE = PeopleWords(
         " marqués seigneur sieur knight baronet grand-duke prince-bishop count-duke chevalier burgrave"
         " dauphin infante"
         " despot voivode queen pasha bey lady laird cardinal abbot patriarch caliph fürst markgraf ritter conte duca"
-        " barone signore marchese castellan master hetman palatine".split()
+        " bastard barone signore marchese castellan master hetman palatine".split()
     ),
     suffixes=frozenset(
         "jr|jr.|sr|sr.|ii|iii|iv|kg|kcb|gcb|cb|vc|dso|mc|obe|cbe|mp|md|phd|esq|esq.|ret|ret.|rn|usn|raf"
