@@ -116,7 +116,8 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             index += 1
     if first is not None and last is not None:
         set_noun(said, line, first, last, losses)
-    said.about = says_only(line, start, stop, "about") or line.end(stop - 1, "about") == stop > start
+    closing = not said.claimed and line.end(stop - 1, "about") == stop > start  # ``170 000 morts environ``
+    said.about = closing or says_only(line, start, stop, "about")
     return said
 
 
