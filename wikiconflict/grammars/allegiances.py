@@ -30,6 +30,7 @@ _LATER_ENTRY = 0.5
 _KIN = 0.25
 _STEM = 4
 _SHORTEST = 3
+_FIRST_SYLLABLE = "\u1100"  # the scripts of East Asia begin here
 _LONGEST_ENTRY = 24  # words of an entry that are listed: a longer one is a sentence
 _FARTHEST = 99.0
 _LONGEST_NAME = 4  # words of a country's name within a party's name
@@ -105,6 +106,20 @@ class Allegiances:
             if any(key[cut:] in ends and word[cut:] in ends for cut in range(_STEM, shared + 1)):
                 for number, rank in sides.items():
                     found[number] = min(found.get(number, rank), rank)
+        return found
+
+    def overlaps(self, word: str) -> Found:
+        """The sides with a name that holds the word or stands in it, where words do not stand apart (``日本軍``)."""
+        found: dict[int, float] = {}
+        longest = 1
+        for key, sides in self._keys.items():
+            shared = min(len(key), len(word))
+            if shared < longest or not (key in word or word in key):
+                continue
+            if shared > longest:
+                found, longest = {}, shared
+            for number, rank in sides.items():
+                found[number] = min(found.get(number, rank), rank)
         return found
 
     def against(self, word: str) -> int | None:
@@ -213,7 +228,7 @@ def _keys_of(name: str, words: OutcomeWords, countries: Countries) -> tuple[tupl
 
     def put(key: str, cost: float) -> None:
         for form in (key, *_singulars(key, words)):
-            if len(form) > 1 and cost < found.get(form, _FARTHEST):
+            if form and (len(form) > 1 or form >= _FIRST_SYLLABLE) and cost < found.get(form, _FARTHEST):
                 found[form] = cost
 
     for inner in _PARENTHESIS.findall(name):
@@ -229,7 +244,9 @@ def _keys_of(name: str, words: OutcomeWords, countries: Countries) -> tuple[tupl
     for word in demonyms:
         put(fold(word), 0)
     joining = words.conjunctions | words.giving
-    put("".join(part[0] for part in parts if part not in joining), _WORD_OF_NAME)
+    initials = "".join(part[0] for part in parts if part not in joining)
+    if len(initials) > 1:
+        put(initials, _WORD_OF_NAME)
     for part in parts:
         if part in words.idle:
             continue
@@ -243,6 +260,10 @@ def _keys_of(name: str, words: OutcomeWords, countries: Countries) -> tuple[tupl
         for start in range(len(parts) - size + 1):
             country = " ".join(parts[start : start + size])
             for word in countries.listed(country) if country not in words.generic else ():
+                put(fold(word), _WORD_OF_NAME)
+    if not words.spaced:
+        for country in countries.within(folded):
+            for word in countries.listed(country):
                 put(fold(word), _WORD_OF_NAME)
     for first, second in pairwise(parts):
         put(f"{first} {second}", _WORD_OF_NAME)
@@ -258,8 +279,16 @@ def _kindred(word: str, words: OutcomeWords, countries: Countries) -> frozenset[
 
 def _singulars(word: str, words: OutcomeWords) -> Iterator[str]:
     for ending in words.plurals:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+        if word.endswith(ending) and len(word) - len(ending) >= _shortest(word):
             yield word[: -len(ending)]
+    for head in words.heads:
+        if word.startswith(head) and len(word) - len(head) >= _shortest(word):
+            yield word[len(head) :]
+
+
+def _shortest(word: str) -> int:
+    """How short a name may be: a sign of a syllable or a word says as much as several letters."""
+    return 1 if word[0] >= _FIRST_SYLLABLE else _SHORTEST
 
 
 def nearest(found: Found) -> frozenset[int]:

@@ -269,7 +269,7 @@ class Reader:
         """A year with its era; one or two digits are a year only beside an era."""
         if self.at(index, "after_christ", "before_christ") and self.at(index + 1, "number", "count"):
             point.era, point.era_first = "after" if self.at(index, "after_christ") else "before", True
-            return self._set_year(index + 1, point, index + 2)
+            return self._set_year(index + 1, point, self._over(index + 2, "year_marks"))
         if not self.at(index, "number", "count"):
             return None
         token = self.tokens[index]

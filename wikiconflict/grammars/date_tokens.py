@@ -3,13 +3,17 @@
 from wikiconflict.grammars.date_clock import without_times
 from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token, lexemes
 from wikiconflict.grammars.date_numbers import with_numbers
+from wikiconflict.grammars.date_reigns import without_reigns
 from wikiconflict.vocabulary.dates import DateWords
 
 _DEEPEST = 4
 
 
 def tokens(text: str, words: DateWords) -> list[Token]:
-    """The tokens of a text, white space left out, times of day and durations taken out, parentheses folded in."""
+    """The tokens of a text, white space left out, times of day and durations taken out, parentheses folded in.
+
+    Of a date that is counted in reigns the common one beside it is left.
+    """
     return _grouped(without_times(with_numbers(lexemes(text, words))))
 
 
@@ -24,6 +28,7 @@ def _grouped(found: list[Token]) -> list[Token]:
         elif token.has("close") and len(stack) > 1:
             opened, inside = stack.pop()
             if opened is not None:
+                inside = without_reigns(inside)
                 group = Token(opened.text, opened.start, token.end, {"group": 0}, opened.glued, False, tuple(inside))
                 stack[-1][1].append(group)
         elif not token.has("open", "close"):
@@ -31,4 +36,4 @@ def _grouped(found: list[Token]) -> list[Token]:
     while len(stack) > 1:
         _, inside = stack.pop()
         stack[-1][1].extend(inside)
-    return stack[0][1]
+    return without_reigns(stack[0][1])

@@ -10,7 +10,7 @@ def counts_nothing(line: Line, index: int) -> bool:
     glued = line.glued(index + 1)
     if before and (before in words.currencies or (line.glued(index) and before in {"#", ":", "."})):
         return not (before == ":" and not line.key(index - 2).isdigit())
-    if glued and line.tokens[index + 1].is_word and not line.end(index + 1, "multipliers"):
+    if glued and words.spaced and line.tokens[index + 1].is_word and not line.end(index + 1, "multipliers"):
         return True
     if glued and behind in {"%", "°", "‰"}:
         return True

@@ -93,7 +93,7 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             index = max(end, index + 1)
         elif first is None and open_noun and line.end(index, "plain") and line.end(index, "stops"):
             index = min(line.end(index, "plain"), stop)
-        elif first is None and open_noun and (end := min(line.end(index, "counters"), stop)):
+        elif first is None and open_noun and (end := min(_counter_end(line, index), stop)):
             index = end
         elif end := min(line.end(index, "stops", "parts"), stop):
             if said.kinds:
@@ -119,6 +119,11 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
     closing = not said.claimed and line.end(stop - 1, "about") == stop > start  # ``170 000 morts environ``
     said.about = closing or says_only(line, start, stop, "about")
     return said
+
+
+def _counter_end(line: Line, index: int) -> int:
+    """Behind a counter, or where words do not stand apart behind ``about``; 0 where neither begins."""
+    return line.end(index, "counters") or (0 if line.lexicon.words.spaced else line.end(index, "about"))
 
 
 def _names_persons(line: Line, index: int, end: int, stop: int) -> bool:

@@ -30,7 +30,8 @@ ROLES = (
         "multiples",
         "severities",
     ),
-    *("counters", "entire", "kinds", "befallen", "materiel", "formations", "people", "people_forms", "plain", "stops", "linkers"),
+    *("entire", "kinds", "befallen", "materiel", "formations", "people", "people_forms", "plain", "counters"),
+    *("stops", "linkers"),
     *("parts", "totals", "claims", "claimed_by", "designators", "numbered"),
 )
 """The attributes of ``QuantityWords`` whose words are looked up."""

@@ -227,9 +227,9 @@ def _in_digits(line: Line, index: int) -> _Number | None:
         at += 2  # the ``-strong`` of a 400-strong force
     value = int(digits) * factor // scale
     if factor > 1 and not line.lexicon.words.spaced:
-        rest = _below(line, at, factor)
-        if rest is not None:
-            return _Number(value + rest.value, rest.end)
+        below = _below(line, at, factor)
+        if below is not None:
+            return _Number(value + below.value, below.end)
     return _Number(value, at, digits, factor)
 
 

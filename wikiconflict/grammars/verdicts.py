@@ -44,10 +44,11 @@ _ENDINGS: tuple[Ending, ...] = (  # at one place the longest phrase counts; of e
     "success",
     "failure",
 )
-_TOKEN = re.compile(r"[^\W_](?:[\w.'’]|[-‐‑–—](?=\w))*|[&,/;:()\[\]–—?!]|-(?=\s)")
+_TOKEN = re.compile(r"[^\W_](?:[\w.'’]|[-‐‑–—](?=\w))*|[&,/;:()\[\]–—?!、，،。：；（）]|-(?=\s)")
 _LONGEST_VERDICT = 2000  # what is longer is no verdict; the sides named in its opening are read all the same
 _MOST_PARENTHESES = 8
-_HARD = frozenset(";:()[]–—?!-")
+_HARD = frozenset(";:()[]–—?!-。：；（）")
+_COMMAS = frozenset(",、，،")
 
 
 @attrs.frozen
@@ -76,7 +77,17 @@ def _patterns(words: OutcomeWords) -> re.Pattern[str]:
     listed: list[tuple[Ending, str]] = [(ending, phrase) for ending in _ENDINGS for phrase in getattr(words, ending)]
     listed.sort(key=lambda item: -len(item[1]))
     groups = "|".join(f"(?P<g{index}_{ending}>{_pattern(phrase)})" for index, (ending, phrase) in enumerate(listed))
-    return re.compile(rf"(?<![\w-])(?:{groups})(?!\w)", re.IGNORECASE) if listed else re.compile(r"(?!)")
+    if not listed:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<![\w-])(?:{groups})(?!\w)" if words.spaced else f"(?:{groups})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _small_words(words: OutcomeWords) -> re.Pattern[str]:
+    """The words that part a run of letters where words do not stand apart; capturing, the longest first."""
+    listed = words.modifiers | words.conjunctions | words.giving | words.agents | words.stops | words.denied
+    longest_first = sorted(listed, key=len, reverse=True)
+    return re.compile("(" + "|".join(map(re.escape, longest_first)) + ")" if listed else "((?!))")
 
 
 def _pattern(phrase: str) -> str:
@@ -84,13 +95,22 @@ def _pattern(phrase: str) -> str:
     return pattern + (r"\w{0,20}" if phrase.endswith("*") else "")
 
 
-def tokens_of(text: str) -> list[Token]:
+def tokens_of(text: str, words: OutcomeWords) -> list[Token]:
     """Words and signs of a text; a hyphened compound is one word, a dash between spaces is a sign.
 
-    >>> [token.text for token in tokens_of("U.S.-led victory – Anglo–Dutch")]
+    >>> [token.text for token in tokens_of("U.S.-led victory – Anglo–Dutch", OutcomeWords())]
     ['u.s.-led', 'victory', '–', 'anglo–dutch']
     """
-    return [Token(match[0].casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    found = [Token(match[0].casefold(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    return found if words.spaced else [part for token in found for part in _parted(token, words)]
+
+
+def _parted(token: Token, words: OutcomeWords) -> Iterator[Token]:
+    at = token.start
+    for part in _small_words(words).split(token.text):
+        if part:
+            yield Token(part, at, at + len(part))
+        at += len(part)
 
 
 def claims_of(text: str, words: OutcomeWords) -> list[Claim]:
@@ -113,7 +133,7 @@ def claims_of(text: str, words: OutcomeWords) -> list[Claim]:
 
 
 def _claims_in(text: str, words: OutcomeWords) -> Iterator[Claim]:
-    tokens = tokens_of(text)
+    tokens = tokens_of(text, words)
     starts = [token.start for token in tokens]
     found: list[tuple[Ending, int, int]] = []
     for match in _patterns(words).finditer(text):
@@ -160,7 +180,7 @@ def _before(tokens: Sequence[Token], words: OutcomeWords) -> list[Token]:
         if token.text in _HARD or token.text in words.stops:
             start = index + 1
     kept = list(tokens[start:])
-    commas = [index for index, token in enumerate(kept) if token.text == ","]
+    commas = [index for index, token in enumerate(kept) if token.text in _COMMAS]
     if commas and not any(token.text in words.conjunctions for token in kept[commas[-1] + 1 :]):
         kept = kept[commas[-1] + 1 :]
     return kept
@@ -168,7 +188,7 @@ def _before(tokens: Sequence[Token], words: OutcomeWords) -> list[Token]:
 
 def _after(tokens: Sequence[Token]) -> Iterator[Token]:
     for token in tokens:
-        if token.text in _HARD or token.text == ",":
+        if token.text in _HARD or token.text in _COMMAS:
             return
         yield token
 

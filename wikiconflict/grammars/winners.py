@@ -37,7 +37,7 @@ def named_sides(flow: Flow, where: Range, index: Allegiances) -> Named:
     for link in flow.links:
         if link.start < end and link.end > start and len(held := index.titled(link.target)) == 1:
             certain |= held
-    terms = list(_terms(tokens_of(flow.text[start:end]), index))
+    terms = list(_terms(tokens_of(flow.text[start:end], index.words), index))
     for term in terms:
         held = _held(term, index)
         if len(held) == 1:
@@ -122,7 +122,9 @@ def _of_word(word: str, index: Allegiances) -> frozenset[int]:
         if certain or not open_:
             return frozenset(certain)
         return frozenset.intersection(*open_)
-    return nearest(index.stems(word)) if len(parts) == 1 else frozenset()
+    if len(parts) != 1:
+        return frozenset()
+    return nearest(index.stems(word) if index.words.spaced else index.overlaps(word))
 
 
 def _of_prefix(part: str, index: Allegiances) -> frozenset[int]:

@@ -114,6 +114,14 @@ class Countries:
         """Adjectives and peoples of a name as the table gives it, in lower case; else ``()``."""
         return self._folded.get(folded, ())
 
+    def within(self, folded: str) -> tuple[str, ...]:
+        """The countries whose names stand in a lower-case text, wherever: for scripts that part no words.
+
+        >>> Countries(demonyms={"日本": ("日",)}).within("大日本帝国")
+        ('日本',)
+        """
+        return tuple(name for name in self._folded if name in folded)
+
     def is_state(self, name: str) -> bool:
         """Whether a name is that of a state: one that has a flag template, or one with a form of state in it.
 
