@@ -14,6 +14,9 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "en": ("wikiconflict.languages.en", "ENGLISH"),
     "de": ("wikiconflict.languages.de", "GERMAN"),
     "fr": ("wikiconflict.languages.fr", "FRENCH"),
+    "es": ("wikiconflict.languages.es", "SPANISH"),
+    "pl": ("wikiconflict.languages.pl", "POLISH"),
+    "ja": ("wikiconflict.languages.ja", "JAPANESE"),
 }
 
 _registered: dict[str, Language] = {}
