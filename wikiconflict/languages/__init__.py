@@ -16,6 +16,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "fr": ("wikiconflict.languages.fr", "FRENCH"),
     "es": ("wikiconflict.languages.es", "SPANISH"),
     "pl": ("wikiconflict.languages.pl", "POLISH"),
+    "ru": ("wikiconflict.languages.ru", "RUSSIAN"),
     "ja": ("wikiconflict.languages.ja", "JAPANESE"),
 }
 
