@@ -376,9 +376,7 @@ PEOPLE = PeopleWords(
 )
 
 PARTIES = PartyWords(
-    support=words(
-        "unterstützung, unterstützt, unterstützer, unterstützt durch, unterstützt von, unterstützende, hilfe"
-    ),
+    support=words("unterstützung, unterstützt, unterstützer, unterstützende, hilfe, beistand"),
     nobody=words("unbekannt, ?, –, -, —, verschiedene, diverse, keine"),
     references=("siehe ", "s. "),
     full_list=("liste",),

@@ -399,7 +399,7 @@ PEOPLE = PeopleWords(
 
 PARTIES = PartyWords(
     support=words(
-        "apoyo, apoyado, apoyados, apoyada, apoyados por, apoyado por, con el apoyo de, con apoyo de, respaldo, respaldado, respaldados, ayuda, asistencia, apoyos"
+        "apoyo, apoyos, apoyado, apoyados, apoyada, apoyadas, respaldo, respaldado, respaldados, ayuda, asistencia"
     ),
     nobody=words("desconocido, desconocidos, ?, –, -, —, ninguno, varios"),
     references=("véase ", "ver "),

@@ -402,7 +402,7 @@ PEOPLE = PeopleWords(
 
 PARTIES = PartyWords(
     support=words(
-        "soutien, soutiens, soutenu, soutenus, soutenue, soutenu par, soutenus par, appui, aide, soutien de, avec le soutien de, appuyé, appuyés"
+        "soutien, soutiens, soutenu, soutenus, soutenue, appui, appuyé, appuyés, aide, l'appui, l'aide, d'appui"
     ),
     nobody=words("inconnu, inconnus, ?, –, -, —, aucun, divers"),
     references=("voir ", "voir:"),
