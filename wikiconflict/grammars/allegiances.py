@@ -111,7 +111,7 @@ class Allegiances:
     def overlaps(self, word: str) -> Found:
         """The sides with a name that holds the word or stands in it, where words do not stand apart (``日本軍``)."""
         found: dict[int, float] = {}
-        longest = 1
+        longest = 2
         for key, sides in self._keys.items():
             shared = min(len(key), len(word))
             if shared < longest or not (key in word or word in key):

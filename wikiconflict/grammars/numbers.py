@@ -69,13 +69,19 @@ def quantities_of(line: Line, *, losses: bool = False) -> list[Quantity]:
     while index < len(line.tokens):
         quantity = _quantity(line, index) or _vague(line, index, losses)
         if quantity is None:
-            index = max(behind_designation(line, index), index + 1)
+            index = max(behind_designation(line, index), _word_end(line, index))
         else:
             if found and _goes_on(line, found[-1], quantity):
                 quantity = attrs.evolve(found.pop(), end=quantity.end, last=quantity.last)
             found.append(quantity)
             index = quantity.last
     return found
+
+
+def _word_end(line: Line, index: int) -> int:
+    """Behind the word at a token; where words do not stand apart, behind the longest known one (``行方不明``)."""
+    known = 0 if line.lexicon.words.spaced else line.end(index, "kinds", "materiel", "people", "formations")
+    return max(known, index + 1)
 
 
 def _goes_on(line: Line, before: Quantity, quantity: Quantity) -> bool:

@@ -15,9 +15,11 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "de": ("wikiconflict.languages.de", "GERMAN"),
     "fr": ("wikiconflict.languages.fr", "FRENCH"),
     "es": ("wikiconflict.languages.es", "SPANISH"),
+    "it": ("wikiconflict.languages.it", "ITALIAN"),
     "pl": ("wikiconflict.languages.pl", "POLISH"),
     "ru": ("wikiconflict.languages.ru", "RUSSIAN"),
     "ja": ("wikiconflict.languages.ja", "JAPANESE"),
+    "zh": ("wikiconflict.languages.zh", "CHINESE"),
 }
 
 _registered: dict[str, Language] = {}
