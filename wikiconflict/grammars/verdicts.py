@@ -86,6 +86,7 @@ def _patterns(words: OutcomeWords) -> re.Pattern[str]:
 def _small_words(words: OutcomeWords) -> re.Pattern[str]:
     """The words that part a run of letters where words do not stand apart; capturing, the longest first."""
     listed = words.modifiers | words.conjunctions | words.giving | words.agents | words.stops | words.denied
+    listed |= {phrase for ending in _ENDINGS for phrase in getattr(words, ending) if "*" not in phrase}
     longest_first = sorted(listed, key=len, reverse=True)
     return re.compile("(" + "|".join(map(re.escape, longest_first)) + ")" if listed else "((?!))")
 
