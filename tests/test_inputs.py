@@ -5,14 +5,16 @@ import json
 import os
 import pickle
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import wikiconflict
-from wikiconflict.inputs import DamagedError, Input, InputError, Options, Outcome, find, read
+from wikiconflict.batch.jobs import Step
+from wikiconflict.inputs import DamagedError, InputError, Options, find, read
 from wikiconflict.inputs.decoding import decode
-from wikiconflict.inputs.reading import outcomes
+from wikiconflict.inputs.reading import Found, Task, steps
 from wikiconflict.model import Article
 from wikiconflict.records import to_dict, to_json
 
@@ -303,16 +305,15 @@ def test_processes_change_nothing(tmp_path: Path) -> None:
     assert list(map(type, bad_one)) == list(map(type, bad_three)) == [InputError, DamagedError]
 
 
-def deadly(source: Input, options: Options) -> list[Outcome]:
-    if source.stem == "03":
-        os._exit(9)
-    return list(outcomes(source, options))
+def deadly(task: Task, options: Options) -> Iterator[Step[Found]]:
+    for step in steps(task, options):
+        yield Step(step.label, lambda: os._exit(9)) if task.input.stem == "03" else step
 
 
 def test_a_process_that_dies_costs_its_own_input_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(16):
         (tmp_path / f"{number:02}.txt").write_text(box(f"Battle {number}"))
-    monkeypatch.setattr("wikiconflict.inputs.processes._outcomes", deadly)
+    monkeypatch.setattr("wikiconflict.inputs.processes.steps", deadly)
     articles, (error,) = failures(tmp_path, jobs=2)
     assert [article.title for article in articles] == [f"Battle {number}" for number in range(16) if number != 3]
     assert (Path(error.path).name, error.reason) == ("03.txt", "the process that read it died")

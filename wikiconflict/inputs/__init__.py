@@ -1,12 +1,14 @@
-"""Reading inputs: files, folders and standard input; wikitext, flattened text and our own records."""
+"""Reading inputs: files, folders and standard input; pages, dumps, the API's answers, corpora and our own records."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from wikiconflict.inputs.errors import DamagedError, InputError
+from wikiconflict.inputs.content import Request
+from wikiconflict.inputs.errors import DamagedError, InputError, PageFailedError
+from wikiconflict.inputs.json_forms import check_columns
 from wikiconflict.inputs.paths import SUFFIXES, Findings, Input, find
-from wikiconflict.inputs.processes import all_outcomes, outcomes_by_input
-from wikiconflict.inputs.reading import Options, Outcome
+from wikiconflict.inputs.processes import Outcome, all_outcomes, outcomes_by_input
+from wikiconflict.inputs.reading import Options
 from wikiconflict.languages import language_of
 from wikiconflict.model import Article
 from wikiconflict.parsing import Dialect
@@ -19,6 +21,8 @@ __all__ = [
     "InputError",
     "Options",
     "Outcome",
+    "PageFailedError",
+    "Request",
     "all_outcomes",
     "find",
     "outcomes_by_input",
@@ -34,24 +38,34 @@ def read(
     dialect: Dialect | None = None,
     strict: bool = False,
     prose: bool = True,
+    every: bool = False,
+    columns: Mapping[str, str] | None = None,
+    deadline: float | None = None,
 ) -> Iterator[Article]:
     """Reads articles from files, folders and standard input (``-``), one after another.
 
-    Files hold wikitext or flattened text in UTF-8, or records that this library wrote (JSON, an array of them, JSON
-    Lines); content tells which. A folder is read with its sub-folders for the suffixes of ``SUFFIXES``, in the order
-    of names. A bad input stops no other: all good articles come first, then one exception names all bad ones.
+    Content tells what a file holds: wikitext or flattened text in UTF-8; a MediaWiki XML dump or Special:Export (plain,
+    ``.bz2``, ``.gz``, ``.zst``); an answer of the API; Enterprise's articles (JSON Lines, also in ``.tar.gz``); JSON
+    Lines or Parquet of pages; records that this library wrote. A folder is read with its sub-folders for the suffixes
+    of ``SUFFIXES``, in the order of names. A bad input stops no other: all good articles come first, then one
+    exception names all bad ones. Dumps and corpora give the articles with a conflict box; one whose box stands on a
+    template page of its own comes after the last input.
 
     Args:
         paths: files, folders, ``-``.
         jobs: how many processes read; articles and their order are the same at any number. In a script, call it
             under ``if __name__ == "__main__":`` when over 1.
-        title, language, dialect, prose: as for ``parse``, of every input that is text; the file's stem is the title
-            when nothing else gives one.
+        title, language, dialect, prose: as for ``parse``, of every input that is text; the title that a container
+            gives counts, else the file's stem is the title when nothing else gives one.
         strict: set aside every article that was read with a warning or an error.
+        every: give all articles of dumps and corpora, with or without a conflict box.
+        columns: the names of a corpus's columns where they are not the usual ones: ``{"text": "body"}``; keys are
+            ``text``, ``title``, ``page_id``, ``revision_id``, ``timestamp``, ``language``, ``url``.
+        deadline: seconds that a page may take; then its process is killed and the page is one of the errors.
 
     Raises:
         LookupError: there is no data file for ``language``.
-        ValueError: ``jobs`` is under 1.
+        ValueError: ``jobs`` is under 1, or ``columns`` has an unknown key.
         ExceptionGroup: of InputError, after the last article: one for each input or record that gave no article.
 
     >>> import tempfile, pathlib
@@ -63,13 +77,16 @@ def read(
     language_of(language)
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
-    return _articles(paths, Options(title, language, dialect, strict, prose), jobs)
+    request = Request(every, check_columns(columns or {}))
+    return _articles(paths, Options(title, language, dialect, strict, prose, request), jobs, deadline)
 
 
-def _articles(paths: tuple[str | os.PathLike[str], ...], options: Options, jobs: int) -> Iterator[Article]:
+def _articles(
+    paths: tuple[str | os.PathLike[str], ...], options: Options, jobs: int, deadline: float | None
+) -> Iterator[Article]:
     found = find(paths)
     errors = list(found.errors)
-    for outcome in all_outcomes(found.inputs, options, jobs):
+    for outcome in all_outcomes(found.inputs, options, jobs, deadline=deadline):
         if isinstance(outcome.value, InputError):
             errors.append(outcome.value)
         else:

@@ -1,56 +1,104 @@
-"""What an input holds, told by its content: the text of a page, one record of ours, an array of them, or JSON Lines."""
+"""What an input holds, told by its content: a page's text, records of ours, or a container of pages."""
 
-import json
-import re
-from codecs import BOM_UTF8
-from collections.abc import Iterator
-from itertools import chain
+import io
+import tarfile
+import zlib
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
-from typing import Any, BinaryIO, Literal
+from typing import BinaryIO, Literal
 
 import attrs
 
+from wikiconflict.dumps import PAGE_LIMIT, chunks, compression_of, read_chunks, read_siteinfo
 from wikiconflict.inputs.decoding import decode
+from wikiconflict.inputs.dumped import dump_pages, is_dump
 from wikiconflict.inputs.errors import DamagedError, InputError
+from wikiconflict.inputs.json_content import is_json, json_contents
+from wikiconflict.inputs.page import Page
+from wikiconflict.inputs.parquet import is_parquet, parquet_pages
+from wikiconflict.inputs.unpacking import Unpacked
 from wikiconflict.model import Article
-from wikiconflict.records import RecordError, from_dict
 
-Form = Literal["text", "record", "array", "lines"]
+Form = Literal["text", "record", "array", "lines", "dump", "corpus"]
 
 #: The forms that hold any number of articles.
-CONTAINERS: tuple[Form, ...] = ("array", "lines")
+CONTAINERS: tuple[Form, ...] = ("array", "lines", "dump", "corpus")
+
+#: The forms of bulk runs: many pages, of which few are wanted.
+BULK: tuple[Form, ...] = ("dump", "corpus")
 
 _HEAD = 1 << 16
-_LINES_SUFFIXES = (".jsonl", ".ndjson")
-# A page may begin with a template (`{{`), a table (`{|`) or a link (`[[`, `[http`), but never like this.
-_JSON_START = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*[\{\]])')
-_RECORD_REMEDY = "Give a record that `wikiconflict convert --to json` or `--to jsonl` wrote, or the article's wikitext"
-_CUT_REMEDY = "Write the file again; the articles before and after this place were read"
+_CUT_REMEDY = "Get the file again; what stands before this place was read"
 
 
 @attrs.frozen
-class Page:
-    """The text of one page, which is still to be parsed."""
+class Request:
+    """What is asked of containers.
 
-    text: str
+    Attributes:
+        every: all pages of dumps and corpora, with or without a conflict box.
+        columns: field of ``json_forms.COLUMNS`` -> the corpus's own name for that column.
+        page_limit: bytes of a page over which it is set aside.
+    """
+
+    every: bool = False
+    columns: Mapping[str, str] = attrs.field(factory=dict)
+    page_limit: int = PAGE_LIMIT
 
 
 Content = tuple[Form, Page | Article | InputError]
 
 
-def contents(stream: BinaryIO, name: str, place: PurePosixPath) -> Iterator[Content]:
+def contents(stream: BinaryIO, name: str, place: PurePosixPath, request: Request) -> Iterator[Content]:
     """What an input holds, in order, each with the form it was found in.
 
-    JSON Lines are read line by line, so that a long file takes no more memory than a short one.
+    Containers are read piece by piece, so that a long file takes no more memory than a short one.
 
     Raises:
         OSError: the stream can't be read.
     """
     head = stream.read(_HEAD)
-    declared = place.suffix.lower() in _LINES_SUFFIXES
-    if declared or _JSON_START.match(head):
-        lines = chain((head + stream.readline()).splitlines(keepends=True), stream)
-        yield from _json(lines, name, declared)
+    compression = compression_of(head)
+    if compression is None:
+        yield from _plain(head, stream, name, place, request)
+        return
+    if place.suffix.lower() in (".bz2", ".gz", ".zst"):
+        place = place.with_suffix("")
+    unpacked = Unpacked(stream, compression, head)
+    inner = unpacked.buffered()
+    yield from _plain(inner.read(_HEAD), inner, name, place, request)
+    if unpacked.damage is not None:
+        damage = unpacked.damage
+        yield "dump", DamagedError(name, damage.reason, _CUT_REMEDY, offset=damage.offset)
+
+
+def is_index(head: bytes) -> bool:
+    """Whether a text is the index of a multistream dump: lines ``offset:page id:title``.
+
+    >>> is_index(b"616:10:AccessibleComputing\\n616:12:Anarchism\\n")
+    True
+    """
+    lines = head[:2000].splitlines()[:-1]
+    fields = [line.split(b":", 2) for line in lines]
+    return bool(lines) and all(len(row) == 3 and row[0].isdigit() and row[1].isdigit() for row in fields)
+
+
+def _plain(head: bytes, stream: BinaryIO, name: str, place: PurePosixPath, request: Request) -> Iterator[Content]:
+    if is_dump(head):
+        pieces = read_chunks(chunks(stream, None, head), every=request.every, limit=request.page_limit)
+        site = read_siteinfo(head)
+        for page in dump_pages(pieces, name, site, every=request.every, limit=request.page_limit):
+            yield "dump", page
+    elif is_parquet(head):
+        for page in parquet_pages(_seekable(stream, head), name, request.columns):
+            yield "corpus", page
+    elif _is_tar(head):
+        yield from _members(head, stream, name, request)
+    elif is_json(head, place):
+        yield from json_contents(head, stream, name, place, request.columns)
+    elif is_index(head):
+        reason = "the index of a multistream dump, which holds no pages"
+        yield "text", InputError(name, reason, "Leave it out: the dump is read without it")
     else:
         yield "text", _page(head + stream.read(), name)
 
@@ -62,74 +110,27 @@ def _page(data: bytes, name: str) -> Page | InputError:
         return error
 
 
-def _json(lines: Iterator[bytes], name: str, declared: bool) -> Iterator[Content]:
-    """One record, an array, or JSON Lines: those begin with a line that is an object, and have a second one."""
-    start = []
-    for line in lines:
-        start.append(line)
-        if line.strip():
-            break
-    if not declared:
-        if not _is_object(start[-1]):
-            yield from _document(b"".join(chain(start, lines)), name)
-            return
-        for line in lines:
-            start.append(line)
-            if line.strip():
-                break
-        else:
-            yield from _document(b"".join(start), name)
-            return
-    offset = 0
-    for number, line in enumerate(chain(start, lines), 1):
-        if line.strip():
-            yield "lines", _line(line, f"{name}:{number}", offset)
-        offset += len(line)
+def _seekable(stream: BinaryIO, head: bytes) -> BinaryIO:
+    """The stream from its start; Parquet's directory stands at its end."""
+    if stream.seekable():
+        stream.seek(0)
+        return stream
+    return io.BytesIO(head + stream.read())
 
 
-def _is_object(line: bytes) -> bool:
+def _is_tar(head: bytes) -> bool:
+    return head[257:262] == b"ustar"
+
+
+def _members(head: bytes, stream: BinaryIO, name: str, request: Request) -> Iterator[Content]:
+    """The contents of an archive's regular files, in order; nothing is written to the disk."""
+    joined = Unpacked(stream, None, head).buffered()
     try:
-        return isinstance(json.loads(line.decode("utf-8-sig")), dict)
-    except (ValueError, RecursionError):
-        return False
-
-
-def _line(line: bytes, where: str, offset: int) -> Article | InputError:
-    try:
-        text = decode(line, where, offset=offset)
-        value = json.loads(text)
-    except InputError as error:
-        return DamagedError(error.path, error.reason, _CUT_REMEDY, offset=error.offset)
-    except (ValueError, RecursionError) as error:
-        return DamagedError(where, f"the line is no JSON ({_worded(error)})", _CUT_REMEDY, offset=offset)
-    return _article(value, where)
-
-
-def _document(data: bytes, name: str) -> Iterator[Content]:
-    try:
-        value = json.loads(decode(data, name))
-    except InputError as error:
-        yield "record", error
-    except (ValueError, RecursionError) as error:
-        reason = f"the JSON is damaged or cut off ({_worded(error)})"
-        if data.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
-            yield "record", InputError(name, reason, "Write the file again")
-        else:
-            yield "array", DamagedError(name, reason, "Write the file again")
-    else:
-        if isinstance(value, list):
-            for index, item in enumerate(value):
-                yield "array", _article(item, f"{name}: item {index}")
-        else:
-            yield "record", _article(value, name)
-
-
-def _article(value: Any, where: str) -> Article | InputError:
-    try:
-        return from_dict(value)
-    except RecordError as error:
-        return InputError(where, f"JSON, but no record of wikiconflict: {error}", _RECORD_REMEDY)
-
-
-def _worded(error: Exception) -> str:
-    return "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        with tarfile.open(fileobj=joined, mode="r|") as archive:
+            for member in archive:
+                file = archive.extractfile(member) if member.isreg() else None
+                if file is not None:
+                    inner = PurePosixPath(member.name)
+                    yield from contents(file, f"{name}:{member.name}", inner, request)  # type: ignore[arg-type]
+    except (tarfile.TarError, EOFError, zlib.error) as error:
+        yield "corpus", DamagedError(name, f"the archive is damaged or cut off ({error})", _CUT_REMEDY)

@@ -38,14 +38,45 @@ class InputError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword arguments are no part of ``args``; without this an error loses them on its way from a worker.
-        return _rebuilt, (type(self), self.path, self.reason, self.remedy, self.offset, self.findings)
+        own = {name: value for name, value in vars(self).items() if name not in ("path", "reason", "remedy")}
+        return _rebuilt, (type(self), (self.path, self.reason, self.remedy), own)
 
 
 class DamagedError(InputError):
     """A container of many articles that is damaged or cut off; its good articles were read."""
 
 
-def _rebuilt(
-    cls: type[InputError], path: str, reason: str, remedy: str, offset: int | None, findings: tuple[Diagnostic, ...]
-) -> InputError:
-    return cls(path, reason, remedy, offset=offset, findings=findings)
+class PageFailedError(InputError):
+    """One page of a dump or corpus that was set aside; the others go on.
+
+    Attributes:
+        code: why, as the quarantine file says it: ``page.size``, ``page.encoding``, ``page.deadline`` ...
+        title, page_id, revision_id: of the page, where they could be read.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        reason: str,
+        remedy: str,
+        *,
+        code: str,
+        title: str | None = None,
+        page_id: int | None = None,
+        revision_id: int | None = None,
+        offset: int | None = None,
+        findings: Sequence[Diagnostic] = (),
+    ) -> None:
+        super().__init__(path, reason, remedy, offset=offset, findings=findings)
+        self.code = code
+        self.title = title
+        self.page_id = page_id
+        self.revision_id = revision_id
+
+    def __str__(self) -> str:
+        page = "" if self.title is None else f"{self.title}: "
+        return f"{self.path}: {page}{self.reason} ({self.code}). {self.remedy}"
+
+
+def _rebuilt(cls: type[InputError], arguments: tuple[str, str, str], own: dict[str, Any]) -> InputError:
+    return cls(*arguments, **own)

@@ -9,7 +9,10 @@ import attrs
 from wikiconflict.inputs.errors import InputError
 
 #: Suffixes of the files that a folder is read for. A file that is named itself is read whatever its suffix.
-SUFFIXES = (".wikitext", ".wiki", ".mediawiki", ".txt", ".json", ".jsonl", ".ndjson")
+SUFFIXES = (
+    *(".wikitext", ".wiki", ".mediawiki", ".txt", ".json", ".jsonl", ".ndjson"),
+    *(".xml", ".bz2", ".gz", ".zst", ".parquet", ".tar"),
+)
 
 STDIN = "-"
 

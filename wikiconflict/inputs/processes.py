@@ -1,105 +1,190 @@
 """Several inputs at once, in processes; what comes out, and its order, is the same at any number of them."""
 
-import multiprocessing
-import signal
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 
-from wikiconflict.inputs.errors import InputError
+import attrs
+
+from wikiconflict.batch.jobs import Lost, Place, Progress, run, run_here
+from wikiconflict.dumps import compression_of, plan, read_siteinfo
+from wikiconflict.inputs.boxes_apart import BoxesApart
+from wikiconflict.inputs.dumped import is_dump
+from wikiconflict.inputs.errors import InputError, PageFailedError
+from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.paths import Input
-from wikiconflict.inputs.reading import Options, Outcome, outcomes
+from wikiconflict.inputs.reading import Found, Options, Task, steps, unknown_language
+from wikiconflict.inputs.unpacking import Unpacked
+from wikiconflict.languages import LANGUAGES
+from wikiconflict.model import Article
 
-#: Inputs handed out ahead of the one that is waited for, a process: enough to keep all busy, little to hold in memory.
-_AHEAD = 4
+
+@attrs.frozen
+class Outcome:
+    """One article of an input, or what went wrong with it; ``container`` says that the input may hold several."""
+
+    value: Article | InputError
+    container: bool = False
+
+
+#: Files smaller than this are read as a whole by one process.
+_SPLIT_FROM = 4 << 20
+_HEAD = 1 << 16
 
 _DEATH_REMEDY = (
     "Give it more memory; if that is not it, this is a defect of wikiconflict: please report it with the input"
 )
 
+#: What every process needs.
+PRELOAD = ("wikiconflict.inputs.reading", "wikiconflict.languages.en", "cattrs")
+
+
+def tasks_of(source: Input, options: Options) -> tuple[Task, ...] | InputError:
+    """The tasks of an input: a large dump that can be read in ranges has many, all else has one."""
+    whole = (Task(source),)
+    if source.path is None:
+        return whole
+    try:
+        with open(source.path, "rb") as stream:
+            if stream.seek(0, 2) < _SPLIT_FROM:
+                return whole
+            stream.seek(0)
+            head = stream.read(_HEAD)
+            compression = compression_of(head)
+            if compression == "bzip2":
+                stream.seek(0)
+                head = Unpacked(stream, compression, b"").buffered().read(_HEAD)
+            if compression not in (None, "bzip2") or not is_dump(head):
+                return whole
+            ranges = plan(stream, compression)
+    except OSError:
+        return whole  # whoever reads it tells what is wrong
+    site = read_siteinfo(head)
+    if options.language is None and site.language is not None and site.language not in LANGUAGES:
+        return unknown_language(source.name, site.language)
+    return tuple(Task(source, part, site) for part in ranges) or whole
+
+
+class Plan:
+    """All tasks of some inputs, in order; an input is looked into when its turn comes."""
+
+    def __init__(self, inputs: Iterable[Input], options: Options) -> None:
+        self.inputs: Sequence[Input] = list(inputs)
+        self._options = options
+        self._tasks: dict[int, tuple[Task, ...] | InputError] = {}
+
+    def tasks(self, index: int) -> tuple[Task, ...] | InputError:
+        """The tasks of one input, or why there are none."""
+        if index not in self._tasks:
+            self._tasks[index] = tasks_of(self.inputs[index], self._options)
+        return self._tasks[index]
+
+    def __iter__(self) -> Iterator[Task]:
+        for index in range(len(self.inputs)):
+            tasks = self.tasks(index)
+            if not isinstance(tasks, InputError):
+                yield from tasks
+
 
 def outcomes_by_input(
-    inputs: Iterable[Input], options: Options, jobs: int = 1
+    inputs: Iterable[Input],
+    options: Options,
+    jobs: int = 1,
+    *,
+    deadline: float | None = None,
+    together: bool = False,
 ) -> Iterator[tuple[Input, Iterable[Outcome]]]:
     """Each input with its outcomes, in the order of the inputs; with ``jobs`` over 1 in as many processes.
 
     The outcomes of one input are to be taken before the next input is.
 
+    Args:
+        deadline: seconds that a page may take before its process is killed; with it even one job is a process.
+        together: the inputs are parts of one dump, so that a box on a page of its own is looked for in all of them;
+            such articles then come at the end of the last input.
+
     Raises:
         ValueError: ``jobs`` is under 1.
+        ProcessesDiedError: processes die, and not at a page.
     """
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
-    inputs = list(inputs)
-    workers = min(jobs, len(inputs))
-    if workers <= 1:
-        for source in inputs:
-            yield source, outcomes(source, options)
-        return
-    pool = _Pool(workers, options)
-    try:
-        waiting: deque[tuple[Input, Future[list[Outcome]] | None]] = deque()
-        queue = iter(inputs)
-        while True:
-            for source in islice(queue, workers * _AHEAD - len(waiting)):
-                # Standard input belongs to this process.
-                waiting.append((source, None if source.path is None else pool.submit(source)))
-            if not waiting:
-                break
-            source, future = waiting.popleft()
-            yield source, outcomes(source, options) if future is None else pool.result(source, future)
-    finally:
-        pool.close()
+    scheme = Plan(inputs, options)
+    mine = [source.path is None for source in scheme.inputs]
+    others = Plan([source for source in scheme.inputs if source.path is not None], options)
+    work = partial(steps, options=options)
+    alone = deadline is None and (jobs == 1 or _is_one(others))
+    events: Iterator[Progress[Found]] = (
+        run_here(work, others) if alone else run(work, others, workers=jobs, deadline=deadline, preload=PRELOAD)
+    )
+    apart = BoxesApart()
+    other = 0
+    for index, source in enumerate(scheme.inputs):
+        if mine[index]:
+            # Standard input belongs to this process.
+            held = _of_tasks(run_here(work, [Task(source)]), 1, source)
+        else:
+            tasks = others.tasks(other)
+            other += 1
+            held = iter([Found(tasks)]) if isinstance(tasks, InputError) else _of_tasks(events, len(tasks), source)
+        last = index == len(scheme.inputs) - 1
+        group = _joined(held, source, apart, options, ends=last or not together)
+        yield source, group
+        for _ in group:
+            pass
 
 
-def all_outcomes(inputs: Iterable[Input], options: Options, jobs: int = 1) -> Iterator[Outcome]:
-    """The outcomes of all inputs, one after another; as ``outcomes_by_input``."""
-    return chain.from_iterable(found for _, found in outcomes_by_input(inputs, options, jobs))
+def _is_one(plan: Plan) -> bool:
+    if not plan.inputs:
+        return True
+    tasks = plan.tasks(0)
+    return len(plan.inputs) == 1 and (isinstance(tasks, InputError) or len(tasks) == 1)
 
 
-class _Pool:
-    """Worker processes; one that dies takes no input with it but its own."""
-
-    def __init__(self, workers: int, options: Options) -> None:
-        self._workers = workers
-        self._options = options
-        self._executor = _executor(workers)
-
-    def submit(self, source: Input) -> Future[list[Outcome]]:
-        try:
-            return self._executor.submit(_outcomes, source, self._options)
-        except BrokenProcessPool:
-            self._executor = _executor(self._workers)
-            return self._executor.submit(_outcomes, source, self._options)
-
-    def result(self, source: Input, future: Future[list[Outcome]]) -> list[Outcome]:
-        try:
-            return future.result()
-        except BrokenProcessPool:
-            # All that were waiting fail with the one that killed its worker: each is tried alone to find that one.
-            with _executor(1) as alone:
-                try:
-                    return alone.submit(_outcomes, source, self._options).result()
-                except BrokenProcessPool:
-                    return [Outcome(InputError(source.name, "the process that read it died", _DEATH_REMEDY))]
-
-    def close(self) -> None:
-        self._executor.shutdown(wait=True, cancel_futures=True)
+def all_outcomes(
+    inputs: Iterable[Input], options: Options, jobs: int = 1, *, deadline: float | None = None
+) -> Iterator[Outcome]:
+    """The outcomes of all inputs, one after another; as ``outcomes_by_input``, with the inputs together."""
+    groups = outcomes_by_input(inputs, options, jobs, deadline=deadline, together=True)
+    return chain.from_iterable(found for _, found in groups)
 
 
-def _executor(workers: int) -> ProcessPoolExecutor:
-    # Forking a process that has threads (as a notebook's has) can deadlock, so workers start afresh.
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupts)
+def _of_tasks(events: Iterator[Progress[Found]], tasks: int, source: Input) -> Iterator[Found]:
+    while tasks:
+        progress = next(events)
+        tasks -= progress.ended
+        for result in progress.results:
+            yield Found(lost_page(result, source), True) if isinstance(result, Lost) else result
 
 
-def _outcomes(source: Input, options: Options) -> list[Outcome]:
-    return list(outcomes(source, options))
+def lost_page(lost: Lost, source: Input) -> InputError:
+    """The error of a page at which a process was killed or died."""
+    label = lost.label or {}
+    if lost.seconds is None and label.get("title") is None:
+        return InputError(source.name, "the process that read it died", _DEATH_REMEDY)
+    if lost.seconds is None:
+        reason, code = "the process that read the page died", "page.crashed"
+    else:
+        reason, code = f"the page took over {lost.seconds:g} s and was given up", "page.deadline"
+    remedy = "The others were read; please report the page, and read it alone with a longer --deadline"
+    return PageFailedError(source.name, reason, remedy, code=code, **label)
 
 
-def _ignore_interrupts() -> None:
-    # Ctrl-C reaches every process of the terminal; the first process ends the others.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _joined(
+    held: Iterator[Found], source: Input, apart: BoxesApart, options: Options, *, ends: bool
+) -> Iterator[Outcome]:
+    for found in held:
+        if isinstance(found.value, Page):
+            apart.take(source, found.value)
+        else:
+            yield _outcome(found)
+    if ends:
+        yield from map(_outcome, apart.found(options))
+
+
+def _outcome(found: Found) -> Outcome:
+    assert isinstance(found.value, Article | InputError)
+    return Outcome(found.value, found.container)
+
+
+__all__ = ["PRELOAD", "Outcome", "Place", "Plan", "all_outcomes", "lost_page", "outcomes_by_input", "tasks_of"]

@@ -1,23 +1,39 @@
 """Inputs to articles: each input is opened, its pages parsed, its records taken as they are."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import attrs
 
-from wikiconflict.inputs.content import CONTAINERS, Page, contents
-from wikiconflict.inputs.errors import InputError
+from wikiconflict.batch.jobs import Step
+from wikiconflict.diagnostics import Severity
+from wikiconflict.dialects.boxes import box_pattern
+from wikiconflict.dialects.detect import detect_dialect
+from wikiconflict.dumps import MissingDecoderError, Range, SiteInfo, read_range
+from wikiconflict.inputs.content import CONTAINERS, Content, Form, Request, contents
+from wikiconflict.inputs.dumped import dump_pages
+from wikiconflict.inputs.errors import InputError, PageFailedError
+from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.paths import Input, unreadable_error
+from wikiconflict.languages import LANGUAGES, language_of
 from wikiconflict.model import Article
+from wikiconflict.model.article import TitleOrigin
 from wikiconflict.parsing import Dialect, parse
+from wikiconflict.records import to_json
+
+_DEFECT = "This is a defect of wikiconflict: please report it with the input"
 
 
 @attrs.frozen
 class Options:
-    """How texts are parsed; a record of ours is what it was, and only ``strict`` looks at it.
+    """How texts are parsed and which are wanted; a record of ours is what it was, and only ``strict`` looks at it.
 
-    Attributes are the arguments of ``wikiconflict.parse``.
+    Attributes:
+        title, language, dialect, strict, prose: the arguments of ``wikiconflict.parse``.
+        request: which pages of containers are wanted.
+        lines: give JSON lines, with (True) or without (False) provenance, instead of articles; None gives articles.
     """
 
     title: str | None = None
@@ -25,62 +41,189 @@ class Options:
     dialect: Dialect | None = None
     strict: bool = False
     prose: bool = True
+    request: Request = attrs.field(factory=Request)
+    lines: bool | None = None
 
 
 @attrs.frozen
-class Outcome:
-    """One article of an input, or what went wrong with it; ``container`` says that the input may hold several."""
+class Line:
+    """An article as the line of JSON Lines that holds it, made where it was parsed."""
 
-    value: Article | InputError
+    data: bytes
+    findings: "Counter[Severity]"
+
+
+@attrs.frozen
+class Found:
+    """What a step gave; ``container`` says that the input may hold several articles.
+
+    A Page is one that waits for the box of a template page, or such a template page (``boxes_apart`` joins them).
+    """
+
+    value: Article | Line | Page | InputError
     container: bool = False
 
 
-def outcomes(source: Input, options: Options) -> Iterator[Outcome]:
-    """The articles of one input, in order, and what could not be read of it. Raises nothing."""
+@attrs.frozen
+class Task:
+    """An input to be read, or one range of a dump."""
+
+    input: Input
+    part: Range | None = None
+    site: SiteInfo = attrs.field(factory=SiteInfo)
+
+
+def steps(task: Task, options: Options) -> Iterator[Step[Found]]:
+    """The pages and records of a task, each with the call that parses it. Raises nothing."""
+    source = task.input
     try:
         if source.path is None:
-            yield from _read(sys.stdin.buffer, source, options)
+            yield from _steps(contents(sys.stdin.buffer, source.name, source.place, options.request), source, options)
         else:
             with open(source.path, "rb") as stream:
-                yield from _read(stream, source, options)
+                held = (
+                    contents(stream, source.name, source.place, options.request)
+                    if task.part is None
+                    else _of_range(stream, task.part, task, options.request)
+                )
+                yield from _steps(held, source, options)
+    except MissingDecoderError as error:
+        yield _told(InputError(source.name, "the file is compressed with Zstandard", str(error)))
     except OSError as error:
-        yield Outcome(unreadable_error(source.name, error))
+        yield _told(unreadable_error(source.name, error))
 
 
-def _read(stream: BinaryIO, source: Input, options: Options) -> Iterator[Outcome]:
-    for form, content in contents(stream, source.name, source.place):
-        value = _parse(content, source, options) if isinstance(content, Page) else content
-        if options.strict and isinstance(value, Article):
-            value = _strict(value, source)
-        yield Outcome(value, form in CONTAINERS)
+def _of_range(stream: BinaryIO, part: Range, task: Task, request: Request) -> Iterator[Content]:
+    pieces = read_range(stream, part, every=request.every, limit=request.page_limit)
+    name = task.input.name
+    for page in dump_pages(pieces, name, task.site, every=request.every, limit=request.page_limit, start=part.start):
+        yield "dump", page
 
 
-def _parse(page: Page, source: Input, options: Options) -> Article | InputError:
-    stem = None if source.path is None else source.stem.replace("_", " ")
+def _steps(held: Iterator[Content], source: Input, options: Options) -> Iterator[Step[Found]]:
+    unknown: set[str] = set()
+    for form, content in held:
+        if isinstance(content, Page):
+            code = _language(content, options)
+            if code is not None and code not in LANGUAGES:
+                if code not in unknown:
+                    unknown.add(code)
+                    yield _told(unknown_language(source.name, code))
+            else:
+                yield Step(label_of(content), lambda form=form, page=content: _found(page, form, source, options))  # type: ignore[misc]
+        elif isinstance(content, Article):
+            yield Step(None, lambda form=form, article=content: [_finished(article, form, source, options)])  # type: ignore[misc]
+        else:
+            yield _told(content, form in CONTAINERS)
+
+
+def _told(error: InputError, container: bool = False) -> Step[Found]:
+    return Step(None, lambda: [Found(error, container)])
+
+
+def unknown_language(name: str, code: str) -> InputError:
+    """The error of pages in a language that has no data file."""
+    return InputError(
+        name,
+        f"no data file speaks the language {code!r} of its pages, which were passed over",
+        f"Known are {', '.join(sorted(LANGUAGES))}; --language en reads the pages with English names",
+    )
+
+
+def label_of(page: Page) -> dict[str, Any]:
+    """What a report says of a page that was lost."""
+    source = page.source
+    return {
+        "title": page.title,
+        "page_id": source.page_id if source else None,
+        "revision_id": source.revision_id if source else None,
+        "offset": page.offset,
+    }
+
+
+def _language(page: Page, options: Options) -> str | None:
+    return options.language or (page.source.language if page.source else None)
+
+
+def _found(page: Page, form: Form, source: Input, options: Options) -> list[Found]:
+    container = form in CONTAINERS
+    if page.role != "page":
+        return [Found(page, container)]
+    wanted = not page.of_many or options.request.every
+    if not wanted and form != "dump" and not _may_hold_box(page, options):
+        return []
+    value = parse_page(page, source, options)
+    if isinstance(value, Article) and not wanted and value.conflict is None:
+        return []
+    if isinstance(value, InputError):
+        return [Found(value, container)]
+    return [_finished(value, form, source, options)]
+
+
+def _may_hold_box(page: Page, options: Options) -> bool:
+    words = language_of(_language(page, options)).markup
+    return box_pattern(words).search(page.text) is not None or detect_dialect(page.text) == "flattened"
+
+
+def _finished(article: Article, form: Form, source: Input, options: Options) -> Found:
+    container = form in CONTAINERS
+    if options.strict:
+        error = _strict(article, source, container)
+        if error is not None:
+            return Found(error, container)
+    return Found(article if options.lines is None else line_of(article, options.lines), container)
+
+
+def line_of(article: Article, provenance: bool) -> Line:
+    """The article as a line of JSON Lines."""
+    text = to_json(article, provenance=provenance, indent=None)
+    return Line(f"{text}\n".encode(), Counter(finding.severity for finding in article.diagnostics))
+
+
+def parse_page(page: Page, source: Input, options: Options) -> Article | InputError:
+    """Parses one page; a defect of ours costs this page only."""
+    title: str | None
+    title_from: TitleOrigin
+    if options.title is not None:
+        title, title_from = options.title, "given"
+    elif page.title is not None or page.of_many:
+        title, title_from = page.title, "input"
+    else:
+        title = None if source.path is None else source.stem.replace("_", " ")
+        title_from = "file"
     try:
         return parse(
             page.text,
-            title=options.title if options.title is not None else stem,
-            language=options.language,
+            title=title,
+            language=_language(page, options),
             dialect=options.dialect,
             prose=options.prose,
-            title_from="given" if options.title is not None else "file",
+            source=page.source,
+            title_from=title_from,
         )
     except Exception as error:  # a defect of ours met by one page must not cost the user the others
-        return InputError(
-            source.name,
-            f"the parser failed ({type(error).__name__}: {error})",
-            "This is a defect of wikiconflict: please report it with the input",
-        )
+        reason = f"the parser failed ({type(error).__name__}: {error})"
+        if page.of_many:
+            return PageFailedError(source.name, reason, _DEFECT, code="page.failed", **label_of(page))
+        return InputError(source.name, reason, _DEFECT)
 
 
-def _strict(article: Article, source: Input) -> Article | InputError:
+def _strict(article: Article, source: Input, container: bool) -> InputError | None:
     findings = [finding for finding in article.diagnostics if finding.severity != "info"]
     if not findings:
-        return article
-    return InputError(
-        source.name,
-        f"set aside in strict mode for {len(findings)} finding{'s' if len(findings) > 1 else ''}",
-        "Mend the article, or read it without strict mode",
-        findings=findings,
-    )
+        return None
+    reason = f"set aside in strict mode for {len(findings)} finding{'s' if len(findings) > 1 else ''}"
+    remedy = "Mend the article, or read it without strict mode"
+    origin = article.source
+    if container and (origin.page_id is not None or article.title is not None):
+        return PageFailedError(
+            source.name,
+            reason,
+            remedy,
+            code="page.strict",
+            title=article.title,
+            page_id=origin.page_id,
+            revision_id=origin.revision_id,
+            findings=findings,
+        )
+    return InputError(source.name, reason, remedy, findings=findings)
