@@ -14,7 +14,8 @@ def _flag(reader: Reader, name: str, node: TemplateNode, arguments: Arguments, v
 
 
 def draw_flagicon(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
-    _flag(reader, arguments.plain(template.argument), node, arguments)
+    """The flag of the country that the argument names, or that the template stands for."""
+    _flag(reader, arguments.plain(template.argument) or template.value, node, arguments)
 
 
 def draw_flag_name(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:

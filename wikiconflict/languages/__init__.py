@@ -16,10 +16,13 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "fr": ("wikiconflict.languages.fr", "FRENCH"),
     "es": ("wikiconflict.languages.es", "SPANISH"),
     "it": ("wikiconflict.languages.it", "ITALIAN"),
+    "pt": ("wikiconflict.languages.pt", "PORTUGUESE"),
     "pl": ("wikiconflict.languages.pl", "POLISH"),
     "ru": ("wikiconflict.languages.ru", "RUSSIAN"),
+    "uk": ("wikiconflict.languages.uk", "UKRAINIAN"),
     "ja": ("wikiconflict.languages.ja", "JAPANESE"),
     "zh": ("wikiconflict.languages.zh", "CHINESE"),
+    "ko": ("wikiconflict.languages.ko", "KOREAN"),
 }
 
 _registered: dict[str, Language] = {}
