@@ -1,5 +1,6 @@
 """One box into one Conflict."""
 
+import unicodedata
 from collections.abc import Iterable
 
 from wikiconflict.assembly.collector import Collector
@@ -63,7 +64,7 @@ def assemble_conflict(
         if is_detail(parameter.field) and parameter.value.lines
     }
     return Conflict(
-        name=_text(box, "conflict") or Text(title or ""),
+        name=_name(box) or Text(title or ""),
         infobox=box.canonical,
         part_of=_part_of(box, language, collector),
         when=when,
@@ -106,6 +107,22 @@ def _text(box: Infobox, field: str) -> Text | None:
             citations = tuple(dict.fromkeys(c for flow in flows for c in flow.citations))
             return Text(" ".join(flow.text for flow in flows), span, citations)
     return None
+
+
+def _name(box: Infobox) -> Text | None:
+    """The conflict's name; a further line in letters of another script is that name in another language."""
+    whole = _text(box, "conflict")
+    parameter = next(iter(_given(box, "conflict")), None)
+    lines = lines_of(parameter.value) if parameter else []
+    if len(lines) < 2 or any(_script(line.text) == _script(lines[0].text) for line in lines[1:]):
+        return whole
+    return lines[0].display().at(lines[0].span(), lines[0].citations)
+
+
+def _script(text: str) -> str:
+    """The script of the first letter, as Unicode names it: ``LATIN``, ``HANGUL``, ``CJK``."""
+    letter = next((c for c in text if c.isalpha()), "")
+    return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0] if letter else ""
 
 
 def _dates(

@@ -12,6 +12,7 @@ from wikiconflict.version import __version__
 #: Command -> the module that holds it under its own name.
 COMMANDS = {
     "convert": "wikiconflict.cli.convert",
+    "store": "wikiconflict.cli.store",
     "show": "wikiconflict.cli.show",
     "report": "wikiconflict.cli.report",
     "explain": "wikiconflict.cli.explain",

@@ -1,0 +1,68 @@
+"""``wikiconflict store``: inputs into a database."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from wikiconflict.cli.messages import Failures, count, name_passed_over, say
+from wikiconflict.cli.options import reading_options
+from wikiconflict.databases import DatabaseError
+from wikiconflict.databases import store as store_articles
+from wikiconflict.inputs import InputError, Options, Outcome, all_outcomes, find
+from wikiconflict.model import Article
+
+if TYPE_CHECKING:
+    from wikiconflict.parsing import Dialect
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--db", "url", required=True, metavar="URL", help="A SQLite file, or postgresql://USER@HOST/DATABASE.")
+@reading_options
+@click.option("--batch", type=click.IntRange(min=1), default=100, show_default=True, help="Articles a transaction.")
+@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
+@click.pass_context
+def store(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    url: str,
+    title: str | None,
+    language: str | None,
+    dialect: "Dialect | None",
+    strict: bool,
+    no_prose: bool,
+    batch: int,
+    jobs: int,
+) -> None:
+    """Store articles in a database, each once.
+
+    INPUT is all that `convert` takes. Run it again at any time: what is held already is skipped, changed articles
+    replace their old rows, an older revision never replaces a newer one.
+    """
+    found = find(inputs)
+    if title is not None and len(found.inputs) > 1:
+        raise click.UsageError(f"--title names one page, and there are {len(found.inputs)} inputs")
+    name_passed_over(found.passed_over)
+    failures = Failures()
+    for error in found.errors:
+        failures.tell(error)
+    outcomes = all_outcomes(found.inputs, Options(title, language, dialect, strict, not no_prose), jobs)
+    try:
+        done = store_articles(_readable(outcomes, failures), url, batch=batch)
+    except DatabaseError as fault:
+        say(f"Error: {fault}")
+        ctx.exit(2)
+    kept = (("replaced", done.replaced), ("unchanged", done.unchanged), ("outdated", done.outdated))
+    more = "".join(f", {number} {fate}" for fate, number in kept if number)
+    unread = f"; {count(failures.count, 'input')} could not be read" if failures.count else ""
+    say(f"Stored {count(done.added, 'new article')}{more}{unread}")
+    ctx.exit(failures.exit_code)
+
+
+def _readable(outcomes: Iterable[Outcome], failures: Failures) -> Iterator[Article]:
+    for outcome in outcomes:
+        if isinstance(outcome.value, InputError):
+            failures.tell(outcome.value)
+        else:
+            yield outcome.value
