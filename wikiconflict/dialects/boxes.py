@@ -84,6 +84,15 @@ def canonical_name(name: str, canonical: str, words: MarkupWords) -> Name | None
     return Name(field.removesuffix("#"), int(match["number"]), match["row"] or None)
 
 
+def family(canonical: str) -> str:
+    """The canonical infobox without a wiki's variant of it.
+
+    >>> family("military conflict/battle")
+    'military conflict'
+    """
+    return canonical.partition("/")[0]
+
+
 def _in_ascii_digits(key: str) -> str:
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in key)
 
@@ -130,7 +139,7 @@ def box_pattern(words: MarkupWords) -> re.Pattern[str]:
 
 
 _HEADING_LINE = re.compile(r"\n==")
-_END_LINE = re.compile(r"\n[ \t]*(?=\}\})|(?=\n[ \t]*\n[ \t]*[^\s|*#:{}])")
+_END_LINE = re.compile(r"\n[ \t]*(?=\}\})|(?=\n[ \t]*\n[ \t]*[^\s|*#:{}]|\n[^\s|*#:{}\n][^\n]*''\')")
 _TRANSCLUDED = re.compile(r"\{\{\s*(?:Template:)?([^|{}\n\[\]<>]{2,100}?[ _]infobox)\s*\}\}", re.IGNORECASE)
 
 

@@ -81,12 +81,12 @@ class Reader:
     # lines
 
     def flush(self, end: int) -> None:
-        """Ends the current line."""
-        if self.inlines:
+        """Ends the current line; one of spaces alone is none."""
+        if any(not isinstance(inline, Run) or inline.text.strip() for inline in self.inlines):
             where = Span(self.start, end)
             line = Line(tuple(self.inlines), where, self.depth, self.opener, heading=self.title, block=self.block)
             self.lines.append(line)
-            self.inlines = []
+        self.inlines = []
         self.title = False
 
     def open(self, opener: Opener, at: int, depth: int | None = None) -> None:
