@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from wikiconflict import document
 from wikiconflict.diagnostics import Diagnostic, diagnose
-from wikiconflict.dialects.boxes import Name, canonical_name
+from wikiconflict.dialects.boxes import Name, canonical_name, family
 from wikiconflict.document import Inline, Line, Opener, Run
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
@@ -78,7 +78,7 @@ def _read_box(text: str, match: re.Match[str], language: Language, problems: lis
         value = _read_cell(text, span, name, language, problems)
         parameters.append(document.Parameter(key, name.field, name.number, name.row, span, value))
     stop = cells[-1][2] if cells else match.end()
-    return document.Infobox("Infobox", canonical, tuple(parameters), Span(match.start(), stop), tuple(unmapped))
+    return document.Infobox("Infobox", family(canonical), tuple(parameters), Span(match.start(), stop), tuple(unmapped))
 
 
 def _family(keys: list[str], language: Language) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from wikiconflict import document
 from wikiconflict.diagnostics import Diagnostic, diagnose
-from wikiconflict.dialects.boxes import RawBox, RawParameter, canonical_name, find_boxes
+from wikiconflict.dialects.boxes import RawBox, RawParameter, canonical_name, family, find_boxes
 from wikiconflict.dialects.citations import Citations
 from wikiconflict.dialects.markup import Parser, Part
 from wikiconflict.dialects.prose import read_prose
@@ -86,7 +86,7 @@ def _read_box(
             problems.extend(_in_field(found, field))
         parameters.append(document.Parameter(parameter.name, field, number, row, parameter.span, value, images))
     return document.Infobox(
-        raw.template, raw.canonical, tuple(parameters), Span(raw.node.start, raw.node.end), tuple(unmapped)
+        raw.template, family(raw.canonical), tuple(parameters), Span(raw.node.start, raw.node.end), tuple(unmapped)
     )
 
 

@@ -17,6 +17,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "es": ("wikiconflict.languages.es", "SPANISH"),
     "it": ("wikiconflict.languages.it", "ITALIAN"),
     "pt": ("wikiconflict.languages.pt", "PORTUGUESE"),
+    "nl": ("wikiconflict.languages.nl", "DUTCH"),
     "pl": ("wikiconflict.languages.pl", "POLISH"),
     "ru": ("wikiconflict.languages.ru", "RUSSIAN"),
     "uk": ("wikiconflict.languages.uk", "UKRAINIAN"),

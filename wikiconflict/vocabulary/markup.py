@@ -71,7 +71,8 @@ class Template:
 class MarkupWords:
     """The names of one wiki.
 
-    ``boxes``: template name (lower case, spaces) -> canonical infobox. ``parameters``: canonical infobox ->
+    ``boxes``: template name (lower case, spaces) -> canonical infobox; behind a slash a variant of the wiki's own whose
+    parameters differ (``military conflict/battle``). ``parameters``: canonical infobox ->
     parameter pattern (lower case) -> canonical field (``combatant#``); in a pattern ``#`` stands for the side's number
     and ``%`` for the number of an explicit phase, whose entries take the row ``p2``. ``templates``: template name ->
     Template; ``lang-`` stands for every name that begins so, ``cite *`` for every name whose first word it is.
