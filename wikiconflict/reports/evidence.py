@@ -8,7 +8,7 @@ import attrs
 from wikiconflict.dialects.detect import unescaped
 from wikiconflict.model import Article, Citation
 from wikiconflict.provenance import collect
-from wikiconflict.reports.markup import Content, Html, element, escape, join, text_of
+from wikiconflict.reports.markup import Content, Html, element, escape, join, text_of, web_address
 from wikiconflict.source import Span, sha256
 
 #: Characters of the source that an excerpt shows on either side of its place, and at each end of a long place.
@@ -132,7 +132,8 @@ class Evidence:
         if citation is None:
             return element("p", "Citation ", escape(name), class_="citation")
         said = text_of(citation.text or citation.name or citation.url or name)
-        linked = element("a", said, href=citation.url, rel="noreferrer") if citation.url else said
+        address = web_address(citation.url)
+        linked = element("a", said, href=address, rel="noreferrer") if address else said
         return element("p", "Citation: ", linked, class_="citation")
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from wikiconflict.exporters.markdown_text import article_address
 from wikiconflict.model import Article, Conflict, Coordinates, Outcome, Period, Text
-from wikiconflict.reports.markup import Html, element, join, text_of
-from wikiconflict.reports.words import Words, side_title, web_address
+from wikiconflict.reports.markup import Html, element, join, text_of, web_address
+from wikiconflict.reports.words import Words, side_title
 
 _Row = tuple[str, Html | None]
 

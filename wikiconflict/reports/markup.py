@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from html import escape as _entities
+from urllib.parse import quote
 
 # What steers a terminal or is no character of HTML, but for tab and newlines; lone surrogates fit no UTF-8.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -77,3 +78,10 @@ def text_of(value: str) -> Html:
     '<bdi>a b</bdi>'
     """
     return element("bdi", " ".join(value.split()) or "—")
+
+
+def web_address(address: str | None) -> str | None:
+    """An address of the web with whatever an attribute or a header could trip over quoted; None for any other."""
+    if address is None or not address.lower().startswith(("http://", "https://")):
+        return None
+    return quote(address, safe="%/:?#@!&'()*+,;=~-._[]", errors="replace")

@@ -1,7 +1,6 @@
 """Entries of the record in one line of HTML each, linked to their evidence and, where known, to their article."""
 
 from collections.abc import Iterable
-from urllib.parse import quote
 
 from wikiconflict.exporters.markdown_text import article_address
 from wikiconflict.exporters.wording import amount_words, fate_words, kind_words, period_words
@@ -143,10 +142,3 @@ def side_title(side: Side) -> Html:
     if len(names) > 2:
         return join(text_of(names[0]), ", ", text_of(names[1]), " and others")
     return Html(" and ".join(map(text_of, names))) if names else Html(f"Side {side.number}")
-
-
-def web_address(address: str | None) -> str | None:
-    """An address of the web with whatever an attribute or a header could trip over quoted; None for any other."""
-    if address is None or not address.lower().startswith(("http://", "https://")):
-        return None
-    return quote(address, safe="%/:?#@!&'()*+,;=~-._[]", errors="replace")
