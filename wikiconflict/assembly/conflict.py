@@ -56,6 +56,7 @@ def assemble_conflict(
             collector.diagnostics.append(diagnose("box.status_and_result", field="status", span=status.span))
     place_text, places, coordinates = _places(box, document, language, collector)
     texts = {field: _statements(box, field, language, collector) for field in STATEMENTS}
+    name, names = _names(box)
     details = {
         parameter.field: collector.take(
             read_statements(parameter.value.lines, language.statements, field=parameter.field), parameter.field
@@ -63,8 +64,10 @@ def assemble_conflict(
         for parameter in box.parameters
         if is_detail(parameter.field) and parameter.value.lines
     }
+    if names:
+        details["native_name"] = (*details.get("native_name", ()), *names)
     return Conflict(
-        name=_name(box) or Text(title or ""),
+        name=name or Text(title or ""),
         infobox=box.canonical,
         part_of=_part_of(box, language, collector),
         when=when,
@@ -109,20 +112,21 @@ def _text(box: Infobox, field: str) -> Text | None:
     return None
 
 
-def _name(box: Infobox) -> Text | None:
-    """The conflict's name; a further line in letters of another script is that name in another language."""
-    whole = _text(box, "conflict")
+def _names(box: Infobox) -> tuple[Text | None, tuple[Text, ...]]:
+    """The conflict's name, and that name in other languages: further lines in letters of another script."""
     parameter = next(iter(_given(box, "conflict")), None)
     lines = lines_of(parameter.value) if parameter else []
-    if len(lines) < 2 or any(_script(line.text) == _script(lines[0].text) for line in lines[1:]):
-        return whole
-    return lines[0].display().at(lines[0].span(), lines[0].citations)
+    shown = [line.display().at(line.span(), line.citations) for line in lines]
+    if len(shown) < 2 or _script(shown[0]) in map(_script, shown[1:]):
+        return _text(box, "conflict"), ()
+    return shown[0], tuple(shown[1:])
 
 
 def _script(text: str) -> str:
-    """The script of the first letter, as Unicode names it: ``LATIN``, ``HANGUL``, ``CJK``."""
+    """The script of a text by its first letter: ``LATIN``, ``HANGUL``, ``CJK`` (with the kana) ..."""
     letter = next((c for c in text if c.isalpha()), "")
-    return unicodedata.name(letter, "").partition(" ")[0].partition("-")[0] if letter else ""
+    name = unicodedata.name(letter, "").partition(" ")[0].partition("-")[0] if letter else ""
+    return "CJK" if name in ("HIRAGANA", "KATAKANA") else name
 
 
 def _dates(

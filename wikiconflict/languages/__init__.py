@@ -21,6 +21,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "pl": ("wikiconflict.languages.pl", "POLISH"),
     "ru": ("wikiconflict.languages.ru", "RUSSIAN"),
     "uk": ("wikiconflict.languages.uk", "UKRAINIAN"),
+    "cs": ("wikiconflict.languages.cs", "CZECH"),
     "ja": ("wikiconflict.languages.ja", "JAPANESE"),
     "zh": ("wikiconflict.languages.zh", "CHINESE"),
     "ko": ("wikiconflict.languages.ko", "KOREAN"),
