@@ -25,6 +25,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "ja": ("wikiconflict.languages.ja", "JAPANESE"),
     "zh": ("wikiconflict.languages.zh", "CHINESE"),
     "ko": ("wikiconflict.languages.ko", "KOREAN"),
+    "ar": ("wikiconflict.languages.ar", "ARABIC"),
 }
 
 _registered: dict[str, Language] = {}
