@@ -48,11 +48,13 @@ def show(
 
 
 def _print(articles: Article | list[Article]) -> None:
-    markdown = harmless(export(articles, "md") or "")
     if is_terminal():
         from rich.console import Console
-        from rich.markdown import Markdown
 
-        Console().print(Markdown(markdown))
+        from wikiconflict.cli.terminal_dossier import print_dossier
+
+        console = Console()
+        for article in (articles,) if isinstance(articles, Article) else articles:
+            print_dossier(article, console)
     else:
-        click.echo(markdown.encode(), nl=False)
+        click.echo(harmless(export(articles, "md") or "").encode(), nl=False)

@@ -24,7 +24,7 @@ from wikiconflict.reports.markup import Html, element, text_of
 from wikiconflict.reports.words import Words
 from wikiconflict.source import Span
 
-_VERDICTS = {"agree": "✓ agree", "differ": "≠ differ", "only_box": "box only", "only_text": "text only"}
+_VERDICTS = {"agree": "✓ agree", "differ": "✗ differ", "only_box": "box only", "only_text": "text only"}
 _SEVERITIES = ("error", "warning", "info")
 
 
