@@ -22,6 +22,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "ru": ("wikiconflict.languages.ru", "RUSSIAN"),
     "uk": ("wikiconflict.languages.uk", "UKRAINIAN"),
     "cs": ("wikiconflict.languages.cs", "CZECH"),
+    "sv": ("wikiconflict.languages.sv", "SWEDISH"),
     "ja": ("wikiconflict.languages.ja", "JAPANESE"),
     "zh": ("wikiconflict.languages.zh", "CHINESE"),
     "ko": ("wikiconflict.languages.ko", "KOREAN"),
