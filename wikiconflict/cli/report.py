@@ -13,9 +13,7 @@ from wikiconflict.cli.options import reading_options
 from wikiconflict.exporters import Exporter
 from wikiconflict.exporters.files import write_text
 from wikiconflict.inputs import Input, InputError, Options, Outcome, find, outcomes_by_input
-from wikiconflict.inputs.decoding import decode
-from wikiconflict.model import Article
-from wikiconflict.reports import Entry, WrongTextError, article_page, index_page
+from wikiconflict.reports import Entry, article_page, index_page
 
 if TYPE_CHECKING:
     from wikiconflict.parsing import Dialect
@@ -63,9 +61,8 @@ def report(
         failures.tell(error)
     pages = _Pages(destination, failures)
     try:
-        for source, outcomes in outcomes_by_input(
-            found.inputs, Options(title, language, dialect, strict, not no_prose), jobs
-        ):
+        options = Options(title, language, dialect, strict, not no_prose, keep_text=True)
+        for source, outcomes in outcomes_by_input(found.inputs, options, jobs):
             for number, outcome in enumerate(outcomes, 1):
                 pages.add(source, number, outcome)
         pages.finish()
@@ -107,10 +104,9 @@ class _Pages:
             self._failures.tell(outcome.value)
             return
         article = outcome.value
-        text = None if outcome.container else _text_of(source)
         target = self._target(source, number, outcome)
         index = self._link(target, self._index) if target and self._index else None
-        page = _page(article, text, index)
+        page = article_page(article, outcome.text, index=index)
         self.written += 1
         if target is None:
             click.echo(page.encode(), nl=False)
@@ -142,20 +138,3 @@ class _Pages:
     def _link(page: Path, to: Path) -> str:
         # a name may hold bytes that are no UTF-8, and signs that mean something in an address
         return quote(os.fsencode(Path(os.path.relpath(to, page.parent)).as_posix()))
-
-
-def _page(article: Article, text: str | None, index: str | None) -> str:
-    try:
-        return article_page(article, text, index=index)
-    except WrongTextError:  # a record of ours, which holds no text
-        return article_page(article, None, index=index)
-
-
-def _text_of(source: Input) -> str | None:
-    """The text of an input that is a page."""
-    if source.path is None:
-        return None
-    try:
-        return decode(source.path.read_bytes(), source.name)
-    except (InputError, OSError):
-        return None

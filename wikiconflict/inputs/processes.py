@@ -21,10 +21,14 @@ from wikiconflict.model import Article
 
 @attrs.frozen
 class Outcome:
-    """One article of an input, or what went wrong with it; ``container`` says that the input may hold several."""
+    """One article of an input, or what went wrong with it; ``container`` says that the input may hold several.
+
+    ``text`` is the page's text, where it was asked for and is at hand.
+    """
 
     value: Article | InputError
     container: bool = False
+    text: str | None = None
 
 
 #: Files smaller than this are read as a whole by one process.
@@ -184,7 +188,7 @@ def _joined(
 
 def _outcome(found: Found) -> Outcome:
     assert isinstance(found.value, Article | InputError)
-    return Outcome(found.value, found.container)
+    return Outcome(found.value, found.container, found.text)
 
 
 __all__ = ["PRELOAD", "Outcome", "Place", "Plan", "all_outcomes", "lost_page", "outcomes_by_input", "tasks_of"]

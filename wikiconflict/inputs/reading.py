@@ -34,6 +34,7 @@ class Options:
         title, language, dialect, strict, prose: the arguments of ``wikiconflict.parse``.
         request: which pages of containers are wanted.
         lines: give JSON lines, with (True) or without (False) provenance, instead of articles; None gives articles.
+        keep_text: give the text of a page beside its article.
     """
 
     title: str | None = None
@@ -43,6 +44,7 @@ class Options:
     prose: bool = True
     request: Request = attrs.field(factory=Request)
     lines: bool | None = None
+    keep_text: bool = False
 
 
 @attrs.frozen
@@ -62,6 +64,7 @@ class Found:
 
     value: Article | Line | Page | InputError
     container: bool = False
+    text: str | None = None
 
 
 @attrs.frozen
@@ -157,7 +160,8 @@ def _found(page: Page, form: Form, source: Input, options: Options) -> list[Foun
         return []
     if isinstance(value, InputError):
         return [Found(value, container)]
-    return [_finished(value, form, source, options)]
+    found = _finished(value, form, source, options)
+    return [attrs.evolve(found, text=page.text) if options.keep_text else found]
 
 
 def _may_hold_box(page: Page, options: Options) -> bool:
