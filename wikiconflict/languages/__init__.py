@@ -27,6 +27,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "zh": ("wikiconflict.languages.zh", "CHINESE"),
     "ko": ("wikiconflict.languages.ko", "KOREAN"),
     "ar": ("wikiconflict.languages.ar", "ARABIC"),
+    "fa": ("wikiconflict.languages.fa", "PERSIAN"),
 }
 
 _registered: dict[str, Language] = {}

@@ -166,7 +166,13 @@ DATES = DateWords(
 QUANTITIES = QuantityWords(
     numbers={
         **{digit: value for value, digit in enumerate(_DIGITS, 1)},
-        **{"十": 10, "百": 100, "千": 1000, "两": 2, "兩": 2, "〇": 0, "零": 0},
+        "十": 10,
+        "百": 100,
+        "千": 1000,
+        "两": 2,
+        "兩": 2,
+        "〇": 0,
+        "零": 0,
     },
     multipliers={"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8},
     fractions=words("%, ％, 成, 分之"),
@@ -202,7 +208,7 @@ QUANTITIES = QuantityWords(
             displaced: 难民, 難民, 流离失所, 流離失所, 无家可归, 無家可歸, 逃难
             arrested: 被捕, 逮捕, 被逮捕, 拘留, 被拘留
             executed: 处决, 處決, 被处决, 被處決, 处死, 處死, 坑杀, 坑殺, 被坑杀, 被坑殺, 斩首, 斬首
-            surrendered: 投降, 降, 受降, 归降, 歸降
+            surrendered: 投降, 受降, 归降, 歸降
             died_of_disease: 病死, 病故, 病亡, 因病死亡
             casualties: 损失, 損失, 伤亡失踪, 减员, 減員, 非战斗减员"""
         ),
