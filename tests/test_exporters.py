@@ -155,7 +155,7 @@ def test_device_and_symbolic_link_stay(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"format": "yaml"}, "choose one of json, jsonl, csv, md"),
+        ({"format": "yaml"}, "choose one of json, jsonl, csv, parquet, jsonld, md"),
         ({"format": "csv"}, "give path="),
         ({"format": "csv", "table": "people"}, "no table 'people'"),
         ({"format": "json", "table": "commanders"}, "json has no tables"),

@@ -10,7 +10,7 @@ from wikiconflict.cli.destination import choose_destination, choose_exporter, is
 from wikiconflict.cli.messages import Failures, count, name_passed_over, say
 from wikiconflict.cli.options import reading_options
 from wikiconflict.cli.writing import Writer
-from wikiconflict.exporters import EXPORTERS
+from wikiconflict.exporters import EXPORTERS, ExportError
 from wikiconflict.inputs import Options, find, outcomes_by_input
 from wikiconflict.tabular import TABLES
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--to", type=click.Choice(list(EXPORTERS)), help="Output format; told by the suffix of PATH, else json.")
 @click.option("-o", "--output", metavar="PATH", help="File or folder to write; standard output when not given.")
 @click.option("--table", metavar="NAME", help="One table of --to csv, such as commanders.")
+@click.option("--excel-safe", is_flag=True, help="Escape what a spreadsheet would run as a formula (--to csv).")
 @reading_options
 @click.option("--no-provenance", is_flag=True, help="Leave out citations and provenance.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
@@ -33,6 +34,7 @@ def convert(
     to: str | None,
     output: str | None,
     table: str | None,
+    excel_safe: bool,
     title: str | None,
     language: str | None,
     dialect: "Dialect | None",
@@ -48,6 +50,10 @@ def convert(
     are a folder or several; sub-folders are kept.
     """
     exporter = choose_exporter(to, output, table)
+    if excel_safe:
+        if exporter.excel_safe is None:
+            raise click.UsageError(f"--excel-safe is for spreadsheets, and {exporter.name} is not; use --to csv")
+        exporter = exporter.excel_safe
     if table is not None and table not in TABLES:
         near = get_close_matches(table, TABLES, n=3) or list(TABLES)
         raise click.BadParameter(f"there is no table {table!r}; near it: {', '.join(near)}", param_hint="--table")
@@ -65,6 +71,8 @@ def convert(
         writer.write(outcomes)
     except BrokenPipeError:
         raise
+    except ExportError as error:
+        raise click.UsageError(str(error)) from None
     except OSError as error:
         place = error.filename or output or "standard output"
         raise click.UsageError(

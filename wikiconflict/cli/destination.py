@@ -44,7 +44,7 @@ def choose_exporter(to: str | None, output: str | None, table: str | None) -> Ex
             raise click.UsageError(f"the suffix {suffix} of {output} names no format; add --to {'|'.join(EXPORTERS)}")
     exporter = EXPORTERS[to or ("json" if table is None else "csv")]
     if table is not None and exporter.table_chunks is None:
-        raise click.UsageError(f"--table asks for one table, and {exporter.name} has none; use --to csv")
+        raise click.UsageError(f"--table asks for one table as text, and {exporter.name} has none; use --to csv")
     return exporter
 
 
@@ -70,7 +70,7 @@ def choose_destination(found: Findings, output: str | None, exporter: Exporter, 
     if output is None or output == "-":
         if tables:
             raise click.UsageError(
-                f"{exporter.name} is a set of tables: give a folder with -o FOLDER/, or one table with --table NAME"
+                f"{exporter.name} is a set of tables: give a folder with -o FOLDER/{_or_one(exporter)}"
             )
         return Destination(several=several)
     path = Path(output)
@@ -78,7 +78,7 @@ def choose_destination(found: Findings, output: str | None, exporter: Exporter, 
     if tables and not given_folder and path.suffix.lower() == file_suffix(exporter):
         raise click.UsageError(
             f"{exporter.name} is a set of tables, and {output} is one file: "
-            f"give a folder with -o {path.with_suffix('')}/, or one table with --table NAME"
+            f"give a folder with -o {path.with_suffix('')}/{_or_one(exporter)}"
         )
     folder = given_folder or tables or (several and not exporter.collection)
     if folder and path.exists() and not path.is_dir():
@@ -94,6 +94,10 @@ def choose_destination(found: Findings, output: str | None, exporter: Exporter, 
         path /= f"{table or COLLECTION_STEM}{file_suffix(exporter)}"
     _refuse_replacing(found.inputs, (path,))
     return Destination(path, several=several)
+
+
+def _or_one(exporter: Exporter) -> str:
+    return ", or one table with --table NAME" if exporter.table_chunks is not None else ""
 
 
 def _refuse_collisions(named: Iterable[tuple[Input, Path]]) -> None:

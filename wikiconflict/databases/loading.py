@@ -8,10 +8,10 @@ from sqlalchemy import Connection, select
 from wikiconflict.databases.engine import opened
 from wikiconflict.databases.errors import DatabaseError
 from wikiconflict.databases.schema import ARTICLE_ID, table
+from wikiconflict.databases.storable import restored
 from wikiconflict.databases.storing import check_form
 from wikiconflict.model import Article
 from wikiconflict.tabular import SCHEMA, rebuild
-from wikiconflict.tabular.storable import restored
 
 #: Articles that are read in one transaction: enough to ask seldom, few to hold.
 _AT_ONCE = 100

@@ -15,11 +15,11 @@ from wikiconflict.databases.engine import Database, opened
 from wikiconflict.databases.errors import DatabaseError
 from wikiconflict.databases.schema import ABOUT, ARTICLE_ID, CONTENT, form, indices, metadata, table
 from wikiconflict.databases.search import add_to_search, create_search, remove_from_search
+from wikiconflict.databases.storable import storable
 from wikiconflict.databases.views import create_views
 from wikiconflict.model import Article
 from wikiconflict.tabular.declaration import ARTICLE
 from wikiconflict.tabular.rows import article_tables
-from wikiconflict.tabular.storable import storable
 from wikiconflict.version import __version__
 
 Fate = Literal["added", "replaced", "unchanged", "outdated"]

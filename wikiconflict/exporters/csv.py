@@ -1,29 +1,35 @@
-"""CSV: every table as a file of one folder, with a data package that describes them and their checksums.
+"""CSV: every table as a file of one folder, with a data package that describes them, a README and their checksums.
 
 RFC 4180: commas, CRLF, fields quoted where they must be. A null is an empty field, an empty text a quoted one
 (``""``), as PostgreSQL's COPY writes them. Lone surrogates, which no UTF-8 can hold, are written ``\\ud83d``.
-The same articles give the same bytes.
+The same articles give the same bytes. For spreadsheets, text that begins a formula can be escaped with an apostrophe;
+that changes data, so it is done when asked for, and said in the package.
 """
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from wikiconflict.exporters.data_package import Written, data_package
 from wikiconflict.exporters.exporter import Articles, Exporter, each
 from wikiconflict.exporters.files import replacing, write_text
+from wikiconflict.exporters.package_readme import readme
 from wikiconflict.records import dumps
 from wikiconflict.tabular import SCHEMA, TABLES, Table
 from wikiconflict.tabular.rows import article_tables
 
 _QUOTED = re.compile(r'^$|[",\r\n]|^\s|\s$')
 _SURROGATE = re.compile("[\ud800-\udfff]")
+#: Where a spreadsheet begins a formula: at the start of a text, or of a line in it, white space aside.
+_FORMULA = re.compile(r"(?:^|(?<=[\r\n]))(?=[\s\x00]*[=+\-@＝＋－＠]|[\t\r])")
 
 CHECKSUMS = "SHA256SUMS"
 PACKAGE = "datapackage.json"
+README = "README.md"
 
 
 def header(table: Table) -> str:
@@ -51,11 +57,24 @@ def _field(value: object) -> str:
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
-def table_chunks(articles: Articles, provenance: bool, table: str) -> Iterator[str]:
+def without_formulas(row: Mapping[str, object]) -> dict[str, object]:
+    """The row with an apostrophe before each text that a spreadsheet would run; numbers stay.
+
+    >>> without_formulas({"a": "=1+1", "b": -5, "c": "x", "d": "\\xa0@x"})
+    {'a': "'=1+1", 'b': -5, 'c': 'x', 'd': "'\\xa0@x"}
+    """
+    return {name: _FORMULA.sub("'", value) if isinstance(value, str) else value for name, value in row.items()}
+
+
+def _lines(rows: Iterable[Mapping[str, object]], excel_safe: bool) -> str:
+    return "".join(map(line, map(without_formulas, rows) if excel_safe else rows))
+
+
+def table_chunks(articles: Articles, provenance: bool, table: str, *, excel_safe: bool = False) -> Iterator[str]:
     """One table as text: the header, then the rows of one article after another."""
     yield header(TABLES[table])
     for rows in article_tables(each(articles), provenance=provenance):
-        yield "".join(map(line, rows[table]))
+        yield _lines(rows[table], excel_safe)
 
 
 class _TableFile:
@@ -74,8 +93,8 @@ class _TableFile:
         self.rows += rows
 
 
-def write_folder(articles: Articles, folder: Path, provenance: bool) -> None:
-    """Writes all tables, ``datapackage.json`` and ``SHA256SUMS`` into a folder, which is made where missing.
+def write_folder(articles: Articles, folder: Path, provenance: bool, *, excel_safe: bool = False) -> None:
+    """Writes all tables, ``datapackage.json``, ``README.md`` and ``SHA256SUMS`` into a folder, made where missing.
 
     No table is replaced before all of them are complete.
 
@@ -91,13 +110,29 @@ def write_folder(articles: Articles, folder: Path, provenance: bool) -> None:
         for rows in article_tables(each(articles), provenance=provenance):
             sources.extend(rows["articles"])
             for name, found in rows.items():
-                files[name].add("".join(map(line, found)), len(found))
+                files[name].add(_lines(found, excel_safe), len(found))
     written = {name: Written(file.digest.hexdigest(), file.size, file.rows) for name, file in files.items()}
-    package = dumps(data_package(written, sources)) + "\n"
-    write_text(folder / PACKAGE, [package])
     sums = {f"{name}.csv": file.sha256 for name, file in written.items()}
-    sums[PACKAGE] = hashlib.sha256(package.encode()).hexdigest()
+    for name, text in (
+        (PACKAGE, dumps(data_package(written, sources, excel_safe=excel_safe)) + "\n"),
+        (README, readme(written, sources, excel_safe=excel_safe)),
+    ):
+        write_text(folder / name, [text])
+        sums[name] = hashlib.sha256(text.encode()).hexdigest()
     write_text(folder / CHECKSUMS, [f"{sums[name]}  {name}\n" for name in sorted(sums)])
 
 
-EXPORTER = Exporter("csv", "", collection=True, table_chunks=table_chunks, write_folder=write_folder)
+EXPORTER = Exporter(
+    "csv",
+    "",
+    collection=True,
+    table_chunks=table_chunks,
+    write_folder=write_folder,
+    excel_safe=Exporter(
+        "csv",
+        "",
+        collection=True,
+        table_chunks=partial(table_chunks, excel_safe=True),
+        write_folder=partial(write_folder, excel_safe=True),
+    ),
+)

@@ -22,7 +22,17 @@ class Written:
     rows: int
 
 
-def data_package(files: Mapping[str, Written], sources: Iterable[Mapping[str, object]]) -> dict[str, Any]:
+#: What the package says of tables that are made for spreadsheets.
+ESCAPED = (
+    "Made for spreadsheets: a text that begins like a formula (=, +, -, @, tab), or has a line that does, has an "
+    "apostrophe (') there. Numbers are as they were. Take the apostrophe away before you compute with such a text, or "
+    "use the tables that are written without --excel-safe."
+)
+
+
+def data_package(
+    files: Mapping[str, Written], sources: Iterable[Mapping[str, object]], *, excel_safe: bool = False
+) -> dict[str, Any]:
     """The descriptor: ``files`` by table, ``sources`` the rows of ``articles``. It names no time and no machine."""
     pages = list(sources)
     licences = sorted({str(page["licence"]) for page in pages if page["licence"]})
@@ -33,8 +43,9 @@ def data_package(files: Mapping[str, Written], sources: Iterable[Mapping[str, ob
         "description": (
             "Sides, commanders, strengths, casualties and dates as the infoboxes and texts of Wikipedia's conflict "
             f"articles give them, read by wikiconflict {__version__}. Years are astronomical: 1 BC is 0. A null is an "
-            'empty field, an empty text a quoted one ("").'
+            'empty field, an empty text a quoted one ("").' + (f" {ESCAPED}" if excel_safe else "")
         ),
+        **({"escaped": {"types": ["string"], "prefix": "'"}} if excel_safe else {}),
         **({"licenses": [_licence(name) for name in licences]} if licences else {}),
         "sources": [_source(page) for page in pages],
         "resources": [_resource(table, files[table.name]) for table in SCHEMA],

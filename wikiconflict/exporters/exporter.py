@@ -21,7 +21,8 @@ class Exporter:
 
     ``collection`` says whether one document holds any number of articles (``jsonl``), or each article has its own
     (``md``). ``chunks`` gives the text piece by piece, as articles come. A format of tables needs the name of one for
-    that; ``write_folder`` writes them all into a folder, and ``suffix`` is empty.
+    that; ``write_folder`` writes them all into a folder, and ``suffix`` is empty. ``excel_safe`` is the same format
+    with text that a spreadsheet would run as a formula escaped.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Exporter:
     chunks: Callable[[Articles, bool], Iterator[str]] | None = None
     table_chunks: Callable[[Articles, bool, str], Iterator[str]] | None = None
     write_folder: Callable[[Articles, Path, bool], None] | None = None
+    excel_safe: "Exporter | None" = None
 
 
 def each(articles: Articles) -> Iterable[Article]:

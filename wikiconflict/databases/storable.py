@@ -1,4 +1,4 @@
-r"""Text that databases and Parquet hold, and back: no UTF-8 holds a lone surrogate, and PostgreSQL no NUL.
+r"""Text that databases hold, and back: no UTF-8 holds a lone surrogate, and PostgreSQL no NUL.
 
 Those characters are written as JSON's escapes (``\u0000``, ``\ud83d``). A backslash that begins what looks like such
 an escape is written ``\u005c``, so that every text comes back as it was.
@@ -12,7 +12,7 @@ _WRITTEN = re.compile(r"\\u(0000|005c|d[89a-f][0-9a-f]{2})")
 
 
 def storable(value: Any) -> Any:
-    r"""A value that every sink takes; all but text is given back as it is.
+    r"""A value that every database takes; all but text is given back as it is.
 
     >>> storable("a\x00b"), storable(r"C:\users"), storable(r"\u0000"), storable(7)
     ('a\\u0000b', 'C:\\users', '\\u005cu0000', 7)
