@@ -1,17 +1,20 @@
 """``wikiconflict convert``: inputs to records, tables and dossiers."""
 
+import os
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
 import click
 
 from wikiconflict.cli.destination import choose_destination, choose_exporter, is_folder
 from wikiconflict.cli.messages import Failures, count, name_passed_over, say
-from wikiconflict.cli.options import reading_options
+from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.cli.writing import Writer
 from wikiconflict.exporters import EXPORTERS, ExportError
-from wikiconflict.inputs import Options, find, outcomes_by_input
+from wikiconflict.inputs import Options, Request, find, outcomes_by_input
+from wikiconflict.inputs.bulk import is_bulk
 from wikiconflict.tabular import TABLES
 
 if TYPE_CHECKING:
@@ -26,7 +29,19 @@ if TYPE_CHECKING:
 @click.option("--excel-safe", is_flag=True, help="Escape what a spreadsheet would run as a formula (--to csv).")
 @reading_options
 @click.option("--no-provenance", is_flag=True, help="Leave out citations and provenance.")
-@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
+@corpus_options
+@click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes to use: 1, for dumps and corpora one a core.")
+@click.option(
+    "--deadline",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="A page of a dump or corpus that takes longer is set aside.",
+)
+@click.option("--resume", is_flag=True, help="Go on where a stopped run to JSON Lines was.")
+@click.option("--hash-inputs", is_flag=True, help="Write the inputs' SHA-256 into PATH.run.json.")
+@click.option("-q", "--quiet", is_flag=True, help="Show no progress.")
 @click.pass_context
 def convert(
     ctx: click.Context,
@@ -41,13 +56,22 @@ def convert(
     strict: bool,
     no_prose: bool,
     no_provenance: bool,
-    jobs: int,
+    every: bool,
+    columns: dict[str, str],
+    max_page_bytes: int,
+    jobs: int | None,
+    deadline: float,
+    resume: bool,
+    hash_inputs: bool,
+    quiet: bool,
 ) -> None:
     """Convert articles to records, tables or dossiers.
 
-    INPUT is a file, a folder, or - for standard input: wikitext, flattened text, or records that wikiconflict wrote
-    (JSON, JSON Lines). PATH is a folder, created where it is missing, when it exists as one, ends in /, or the inputs
-    are a folder or several; sub-folders are kept.
+    INPUT is a file, a folder, or - for standard input; content tells what it holds: wikitext, flattened text, a
+    MediaWiki XML dump or export (plain, bz2, gz, zst), the API's JSON, Enterprise's articles (also in tar.gz), JSON
+    Lines or Parquet of pages, or records that wikiconflict wrote. Dumps and corpora give the articles with a conflict
+    box. PATH is a folder, created where it is missing, when it exists as one, ends in /, or the inputs are a folder or
+    several; sub-folders are kept.
     """
     exporter = choose_exporter(to, output, table)
     if excel_safe:
@@ -65,7 +89,30 @@ def convert(
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    outcomes = outcomes_by_input(found.inputs, Options(title, language, dialect, strict, not no_prose), jobs)
+    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, max_page_bytes))
+    bulk = any(map(is_bulk, found.inputs))
+    jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
+    if (bulk or resume) and exporter.name == "jsonl" and destination.path is not None:
+        from wikiconflict.cli.bulk import run_bulk
+
+        settings = attrs.evolve(options, lines=not no_provenance)
+        run_bulk(
+            found.inputs,
+            destination.path,
+            settings,
+            failures,
+            jobs=jobs,
+            deadline=deadline,
+            resume=resume,
+            hash_inputs=hash_inputs,
+            quiet=quiet,
+        )
+        ctx.exit(failures.exit_code)
+    if resume:
+        raise click.UsageError("--resume goes on with a run to JSON Lines in a file: --to jsonl -o PATH")
+    outcomes = outcomes_by_input(
+        found.inputs, options, jobs, deadline=deadline if bulk else None, together=not destination.targets
+    )
     writer = Writer(exporter, destination, failures, table=table, provenance=not no_provenance)
     try:
         writer.write(outcomes)

@@ -60,13 +60,13 @@ def contents(stream: BinaryIO, name: str, place: PurePosixPath, request: Request
     head = stream.read(_HEAD)
     compression = compression_of(head)
     if compression is None:
-        yield from _plain(head, stream, name, place, request)
+        yield from _plain(head, stream, name, place, request, None)
         return
     if place.suffix.lower() in (".bz2", ".gz", ".zst"):
         place = place.with_suffix("")
     unpacked = Unpacked(stream, compression, head)
     inner = unpacked.buffered()
-    yield from _plain(inner.read(_HEAD), inner, name, place, request)
+    yield from _plain(inner.read(_HEAD), inner, name, place, request, unpacked)
     if unpacked.damage is not None:
         damage = unpacked.damage
         yield "dump", DamagedError(name, damage.reason, _CUT_REMEDY, offset=damage.offset)
@@ -83,19 +83,25 @@ def is_index(head: bytes) -> bool:
     return bool(lines) and all(len(row) == 3 and row[0].isdigit() and row[1].isdigit() for row in fields)
 
 
-def _plain(head: bytes, stream: BinaryIO, name: str, place: PurePosixPath, request: Request) -> Iterator[Content]:
+def _plain(
+    head: bytes, stream: BinaryIO, name: str, place: PurePosixPath, request: Request, unpacked: Unpacked | None
+) -> Iterator[Content]:
     if is_dump(head):
         pieces = read_chunks(chunks(stream, None, head), every=request.every, limit=request.page_limit)
         site = read_siteinfo(head)
         for page in dump_pages(pieces, name, site, every=request.every, limit=request.page_limit):
-            yield "dump", page
+            # That the dump's end is missing says nothing new where the compressed bytes are cut off or damaged.
+            if not (isinstance(page, DamagedError) and unpacked is not None and unpacked.damage is not None):
+                yield "dump", page
     elif is_parquet(head):
         for page in parquet_pages(_seekable(stream, head), name, request.columns):
             yield "corpus", page
-    elif _is_tar(head):
+    elif is_tar(head):
         yield from _members(head, stream, name, request)
     elif is_json(head, place):
         yield from json_contents(head, stream, name, place, request.columns)
+    elif is_index(head) and "index" in place.name:
+        return
     elif is_index(head):
         reason = "the index of a multistream dump, which holds no pages"
         yield "text", InputError(name, reason, "Leave it out: the dump is read without it")
@@ -118,7 +124,8 @@ def _seekable(stream: BinaryIO, head: bytes) -> BinaryIO:
     return io.BytesIO(head + stream.read())
 
 
-def _is_tar(head: bytes) -> bool:
+def is_tar(head: bytes) -> bool:
+    """Whether an input is a tar archive."""
     return head[257:262] == b"ustar"
 
 
