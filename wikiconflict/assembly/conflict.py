@@ -85,7 +85,7 @@ def assemble_conflict(
         goals=texts["goals"],
         methods=texts["methods"],
         notes=_text(box, TEXTS["notes"]),
-        images=read_images(box),
+        images=read_images(box, language.markup.file_namespaces),
         details=details,
         unread=tuple(collector.unread),
         unmapped={name: Text(raw, span) for name, raw, span in box.unmapped},

@@ -7,13 +7,16 @@ from wikiconflict.model.conflict import ImageFile
 from wikiconflict.model.text import Text
 
 
-def read_images(box: Infobox) -> tuple[ImageFile, ...]:
-    """The images of ``image`` (with ``caption`` and ``alt``) and ``map`` (with ``map_caption``)."""
+def read_images(box: Infobox, namespaces: tuple[str, ...] = ()) -> tuple[ImageFile, ...]:
+    """The images of ``image`` (with ``caption`` and ``alt``) and ``map`` (with ``map_caption``).
+
+    ``namespaces`` are the lower-case names that a bare file name may begin with (``file``).
+    """
     caption, alt, map_caption = (_plain(box, field) for field in ("caption", "alt", "map_caption"))
     found: list[ImageFile] = []
     for parameter in box.parameters:
         if parameter.field in ("image", "map") and parameter.value.lines:
-            found.extend(_files(parameter))
+            found.extend(_files(parameter, namespaces))
     pictures = [index for index, image in enumerate(found) if image.caption is None]
     if caption is not None and pictures:
         found[pictures[0]] = _with(found[pictures[0]], caption, alt)
@@ -37,7 +40,7 @@ def _plain(box: Infobox, field: str) -> Text | None:
     return None
 
 
-def _files(parameter: Parameter) -> list[ImageFile]:
+def _files(parameter: Parameter, namespaces: tuple[str, ...]) -> list[ImageFile]:
     if parameter.images:
         return [_image(image) for image in parameter.images]
     icons = [inline for line in parameter.value.lines for inline in line.inlines if isinstance(inline, Icon)]
@@ -47,6 +50,9 @@ def _files(parameter: Parameter) -> list[ImageFile]:
     if not flows:
         return []
     name = flows[0].text.partition("|")[0].strip()
+    space, colon, rest = name.partition(":")
+    if colon and space.strip().casefold() in namespaces:
+        name = rest.strip()
     return [ImageFile(Text(name, flows[0].span()), span=flows[0].span())] if "." in name else []
 
 

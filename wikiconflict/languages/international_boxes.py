@@ -58,6 +58,7 @@ _SHARED = {
     "notes": "notes", "note": "notes", "footnotes": "notes",
     "status": "status", "result": "result", "outcome": "result", "results": "result",
     "territory": "territory", "territorial_changes": "territory", "territory_changes": "territory",
+    "native_name": "native_name", "other_names": "other_names", "subtitle": "subtitle", "params": "params",
     "module": "module", "module2": "module", "embedded": "module",
 }  # fmt: skip
 
@@ -165,6 +166,8 @@ _EVENT = {
     "litigation": "litigation", "awards": "awards", "url": "url", "website": "url", "time": "time",
     "timezone": "timezone", "duration": "duration", "displaced": "displaced", "weapons": "weapons",
     "footage": "footage", "footage_by": "filmed_by", "blank_label": "blank_label", "blank_data": "blank_data",
+    "blank1_label": "blank1_label", "blank1_data": "blank1_data", "blank2_label": "blank2_label",
+    "blank2_data": "blank2_data",
     "reported_displaced": "displaced", "damages": "damage",
 }  # fmt: skip
 
