@@ -23,6 +23,7 @@ LANGUAGES: Mapping[str, tuple[str, str]] = {
     "uk": ("wikiconflict.languages.uk", "UKRAINIAN"),
     "cs": ("wikiconflict.languages.cs", "CZECH"),
     "sv": ("wikiconflict.languages.sv", "SWEDISH"),
+    "tr": ("wikiconflict.languages.tr", "TURKISH"),
     "ja": ("wikiconflict.languages.ja", "JAPANESE"),
     "zh": ("wikiconflict.languages.zh", "CHINESE"),
     "ko": ("wikiconflict.languages.ko", "KOREAN"),
