@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from wikiconflict.version import __version__
 
 if TYPE_CHECKING:
+    from wikiconflict.alignment import align
     from wikiconflict.databases import load, store
     from wikiconflict.diagnostics import CODES, ContentError, Diagnostic
     from wikiconflict.exporters import export
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 #: Public name -> module: nothing is imported before it is asked for.
 _HOMES = {
+    "align": "alignment",
     **dict.fromkeys(("load", "store"), "databases"),
     **dict.fromkeys(("CODES", "ContentError", "Diagnostic"), "diagnostics"),
     "export": "exporters",
@@ -118,6 +120,7 @@ __all__ = [
     "Unit",
     "Unread",
     "__version__",
+    "align",
     "export",
     "from_dict",
     "load",

@@ -15,6 +15,7 @@ COMMANDS = {
     "store": "wikiconflict.cli.store",
     "show": "wikiconflict.cli.show",
     "report": "wikiconflict.cli.report",
+    "compare": "wikiconflict.cli.compare",
     "explain": "wikiconflict.cli.explain",
     "schema": "wikiconflict.cli.schema",
 }
