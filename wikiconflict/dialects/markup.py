@@ -12,6 +12,7 @@ from typing import Literal
 import attrs
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
+from wikiconflict.dialects.variants import variant
 from wikiconflict.source import Span
 
 TokenKind = Literal["break", "rule", "tag", "entity", "quote", "newline", "bullet", "external", "comment"]
@@ -105,7 +106,7 @@ _TOKEN = re.compile(
                 | (?P<tag>(?P<tagname>/?\s?[A-Za-z]+)(?P<attributes>[^<>]{0,500})>) )
       | (?<=&) (?P<entity>(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)
       | (?<=') (?P<quote>'+)
-      | (?<=-) (?P<rule>-{3,})
+      | (?<=-) (?: (?P<rule>-{3,}) | (?P<variant>\{(?!\{)) )
       | (?<=_) (?P<magic>_[A-Z]{3,30}__)
     )
     """
@@ -265,6 +266,13 @@ class Parser:
                 frame.nodes.append(Token("external", begin, position, match["label"] or ""))
             elif kind == "rule":
                 frame.nodes.append(Token("rule", begin, position))
+            elif kind == "variant":
+                shown = variant(text, position, end)
+                if shown is None:
+                    self._text(frame, begin, position)
+                else:
+                    frame.nodes.extend(self.parse(shown[0], shown[1]).nodes)
+                    at = position = shown[2]
             # magic words draw nothing
         while len(stack) > 1:
             self._give_up(stack, end)

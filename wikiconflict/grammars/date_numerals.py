@@ -74,10 +74,17 @@ def _marked(tokens: Sequence[Token], index: int, point: Point) -> int | None:
     if _at(tokens, index, "number") and _at(tokens, index + 1, "month_marks") and 1 <= tokens[index].value <= 12:
         point.month = tokens[index].value
         index += 2
+    elif index > start and _at(tokens, index, "months"):
+        point.month = tokens[index].kinds["months"]
+        index += 1
     if _at(tokens, index, "number") and _at(tokens, index + 1, "day_marks") and 1 <= tokens[index].value <= 31:
         if point.month is None:
             point.number, point.digits = tokens[index].value, 2
         else:
             point.day = tokens[index].value
         index += 2
+    elif point.month and _at(tokens, index, "ordinals") and _at(tokens, index + 1, "day_marks"):
+        if tokens[index].kinds["ordinals"] <= 31:
+            point.day = tokens[index].kinds["ordinals"]
+            index += 2
     return index if index > start else None

@@ -13,9 +13,9 @@ _MOST_NUMERALS = 3  # signs of a year within a reign: 二十五
 def without_reigns(found: list[Token]) -> list[Token]:
     """The tokens, dates of reigns replaced by what the parenthesis behind them gives.
 
-    Nothing changes where no year has a mark of its own.
+    Nothing changes where no year, month or day has a mark of its own.
     """
-    if not any(token.has("year_marks") for token in found):
+    if not any(token.has("year_marks", "month_marks", "day_marks") for token in found):
         return found
     kept: list[Token] = []
     at = 0
@@ -42,7 +42,9 @@ def _year_end(found: Sequence[Token], at: int) -> int:
     stop = at + 1
     while stop < len(found) and stop - at <= _MOST_NUMERALS and found[stop].has("number", "ordinals"):
         stop += 1
-    return stop + 1 if at + 1 < stop < len(found) and found[stop].has("year_marks") else 0
+    if at + 1 < stop < len(found) and found[stop].has("year_marks"):
+        return stop + 1
+    return at + 1 if _day_end(found, at + 1) > at + 1 else 0  # a month and day alone: 음력 9월 16일
 
 
 def _day_end(found: Sequence[Token], at: int) -> int:

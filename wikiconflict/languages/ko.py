@@ -1,7 +1,7 @@
 """Korean. Particles are written together with their noun, so figures and dates are read as in unspaced writing."""
 
 from wikiconflict.languages import international
-from wikiconflict.languages.international import fates, kinds, named, rows, words, world
+from wikiconflict.languages.international import fates, kinds, named, numerals, rows, words, world
 from wikiconflict.languages.international_boxes import PARAMETERS, boxes, parameters
 from wikiconflict.vocabulary.countries import Countries
 from wikiconflict.vocabulary.dates import DateWords
@@ -144,7 +144,7 @@ MARKUP = MarkupWords(
 )
 
 DATES = DateWords(
-    months={},
+    months=numerals("일월 | 이월 | 삼월 | 사월 | 오월 | 유월 | 칠월 | 팔월 | 구월 | 시월 | 십일월 | 십이월"),
     seasons={
         **dict.fromkeys(("봄",), 21),
         **dict.fromkeys(("여름",), 22),
