@@ -1,7 +1,7 @@
 """Boxes of every family against gold records that were written by reading: every key of a record counts.
 
-A key that the gold leaves out stands for an empty value: nothing may be read that is not there. Display texts of figures
-and dates are left out, and what the gold does not speak of: sections, events, checks, timeline, source, places.
+A key that the gold leaves out stands for an empty value: nothing may be read that is not there. Display texts of
+figures and dates are left out, and what the gold does not speak of: sections, events, checks, timeline, source.
 """
 
 import json

@@ -3,6 +3,9 @@
 import unicodedata
 from collections.abc import Iterable
 
+import attrs
+
+from wikiconflict.assembly.accounting import unread_words
 from wikiconflict.assembly.collector import Collector
 from wikiconflict.assembly.fields import STATEMENTS, TEXTS, TOLLS, is_detail
 from wikiconflict.assembly.pictures import read_images
@@ -57,16 +60,15 @@ def assemble_conflict(
     place_text, places, coordinates = _places(box, document, language, collector)
     texts = {field: _statements(box, field, language, collector) for field in STATEMENTS}
     name, names = _names(box)
-    details = {
-        parameter.field: collector.take(
-            read_statements(parameter.value.lines, language.statements, field=parameter.field), parameter.field
-        )
-        for parameter in box.parameters
-        if is_detail(parameter.field) and parameter.value.lines
-    }
+    details: dict[str, tuple[Text, ...]] = {}
+    for parameter in box.parameters:
+        field = parameter.field
+        if is_detail(field) and parameter.value.lines:
+            statements = collector.take(read_statements(parameter.value.lines, language.statements, field=field), field)
+            details[field] = (*details.get(field, ()), *statements)
     if names:
         details["native_name"] = (*details.get("native_name", ()), *names)
-    return Conflict(
+    conflict = Conflict(
         name=name or Text(title or ""),
         infobox=box.canonical,
         part_of=_part_of(box, language, collector),
@@ -91,6 +93,9 @@ def assemble_conflict(
         unmapped={name: Text(raw, span) for name, raw, span in box.unmapped},
         span=box.span,
     )
+    left = unread_words(box, conflict, language.statements.binding | language.statements.coordinating)
+    unread = sorted((*conflict.unread, *left), key=lambda rest: (rest.start, rest.end))
+    return attrs.evolve(conflict, unread=tuple(unread))
 
 
 def _given(box: Infobox, *fields: str) -> Iterable[Parameter]:

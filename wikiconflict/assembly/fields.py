@@ -41,8 +41,8 @@ TOLLS: Mapping[str, Kind | None] = {
 SPECIAL = frozenset(
     {
         "conflict", "partof", "date", "date_end", "place", "coordinates", "result", "image", "alt", "caption", "map",
-        "map_caption", "perpetrators", "numparts", "latitude", "longitude", "latd", "latm", "lats", "latns", "longd", "longm", "longs",
-        "longew", "module",
+        "map_caption", "perpetrators", "numparts", "latitude", "longitude", "latd", "latm", "lats", "latns", "longd",
+        "longm", "longs", "longew", "module",
     }
 )  # fmt: skip
 

@@ -68,6 +68,7 @@ def _read_person(
     row: str | None,
 ) -> Commander | None:
     fates: list[tuple[int, Fate]] = [(at, mark.fate) for at, mark in flow.marks]  # type: ignore[misc]
+    where = flow.extent
     flow, linked = linked_fates(flow, words)
     fates += linked
     fates += [(at, fate) for at, icon in flow.flags if (fate := drawn_fate(at, icon, words)) is not None]
@@ -108,7 +109,7 @@ def _read_person(
         around.end,
         around.note,
         row,
-        span=flow.extent,
+        span=where,
         citations=flow.citations,
     )
 

@@ -1,0 +1,112 @@
+"""Nothing vanishes: what a reader sees of a read parameter stands in an entry, or is told as unread.
+
+Grammars say what they left over; a heading without entries, a clause between two figures or a second name of the
+conflict may still be dropped on the way. Here the words of every read parameter are held against the places of all that
+was made of the box.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+import attrs
+
+from wikiconflict.assembly.fields import LAYOUT
+from wikiconflict.document import Infobox, Inline, Link, Parameter, Run
+from wikiconflict.model.conflict import Conflict, Unread
+from wikiconflict.model.text import Text
+from wikiconflict.source import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’.,:–-][^\W_]+)*")
+
+
+@attrs.frozen
+class Word:
+    """A word that a reader sees, and the source that draws it."""
+
+    text: str
+    span: Span
+
+
+def words_of(parameter: Parameter) -> list[list[Word]]:
+    """The words of a parameter's lines, in order; numbers are words too."""
+    return [list(_words(line.inlines)) for line in parameter.value.lines]
+
+
+def is_read(parameter: Parameter) -> bool:
+    """Whether a parameter says something: how the box looks and a box of its own do not."""
+    return parameter.field not in (LAYOUT, "module")
+
+
+def _words(inlines: tuple[Inline, ...]) -> Iterator[Word]:
+    for inline in inlines:
+        if isinstance(inline, Link):
+            yield from _words(inline.label)
+        elif isinstance(inline, Run):
+            whole = len(inline.text) != inline.span.end - inline.span.start
+            for match in _WORD.finditer(inline.text):
+                start = inline.span.start + match.start()
+                yield Word(match[0], inline.span if whole else Span(start, start + len(match[0])))
+
+
+class Cover:
+    """The stretches of a page that were taken, and whether a place lies in one."""
+
+    def __init__(self, spans: Iterator[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def holds(self, span: Span) -> bool:
+        """Whether any character of the span was taken."""
+        index = bisect_right(self._starts, max(span.end - 1, span.start)) - 1
+        return index >= 0 and self._ends[index] > span.start
+
+
+def places_of(value: Any) -> Iterator[Span]:
+    """The spans of everything that a conflict holds, itself excepted."""
+    if isinstance(value, Text):
+        if value.span is not None:
+            yield value.span
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from places_of(item)
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from places_of(item)
+    elif isinstance(value, Unread):
+        yield Span(value.start, value.end)
+    elif attrs.has(type(value)) and not isinstance(value, Span):
+        if not isinstance(value, Conflict) and getattr(value, "span", None) is not None:
+            yield value.span
+        cls: Any = type(value)
+        for name in _parts(cls):
+            yield from places_of(getattr(value, name))
+
+
+@cache
+def _parts(cls: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cls) if field.name not in ("span", "citations"))
+
+
+def unread_words(box: Infobox, conflict: Conflict, small: frozenset[str]) -> Iterator[Unread]:
+    """What no entry took, a stretch of a line each; ``small`` are words that only bind others."""
+    cover = Cover(places_of(conflict))
+    for parameter in filter(is_read, box.parameters):
+        for words in words_of(parameter):
+            stretch: list[Word] = []
+            for word in [*words, None]:
+                if word is not None and not cover.holds(word.span):
+                    stretch.append(word)
+                    continue
+                if any(each.text.casefold() not in small for each in stretch):
+                    text = " ".join(each.text for each in stretch)
+                    yield Unread(parameter.field, text, stretch[0].span.start, stretch[-1].span.end)
+                stretch = []
