@@ -16,6 +16,7 @@ COMMANDS = {
     "show": "wikiconflict.cli.show",
     "report": "wikiconflict.cli.report",
     "compare": "wikiconflict.cli.compare",
+    "fetch": "wikiconflict.cli.fetch",
     "explain": "wikiconflict.cli.explain",
     "schema": "wikiconflict.cli.schema",
 }
