@@ -28,6 +28,7 @@ from sqlalchemy.types import TypeEngine
 from wikiconflict.tabular import SCHEMA
 from wikiconflict.tabular import Table as Declared
 from wikiconflict.tabular.declaration import ARTICLE
+from wikiconflict.version import __version__
 
 ARTICLE_ID = "article_id"
 CONTENT = "content_sha256"
@@ -101,6 +102,11 @@ def form() -> str:
         for column in made.columns
     ]
     return hashlib.sha256(repr(columns).encode()).hexdigest()[:16]
+
+
+def said_of_itself() -> dict[str, str]:
+    """The rows of ``about``."""
+    return {"form": form(), "made_by": f"wikiconflict {__version__}"}
 
 
 def _table(declared: Declared, made: MetaData) -> Table:

@@ -14,7 +14,8 @@ SEARCH = "articles_search"
 TEXT_LIMIT = 150_000
 _NAMES_LIMIT = 20_000
 
-_CREATE = {
+#: Kind of database -> the statements that make the search; the views must be there.
+CREATE_SEARCH = {
     "sqlite": (
         f"CREATE VIRTUAL TABLE {SEARCH} USING fts5("
         "title, names, body, content='article_words', content_rowid='article_id')",
@@ -46,7 +47,7 @@ _REMOVE = {
 
 def create_search(connection: Connection) -> None:
     """Makes the search's table; the views must be there."""
-    for statement in _CREATE[connection.dialect.name]:
+    for statement in CREATE_SEARCH[connection.dialect.name]:
         connection.exec_driver_sql(statement)
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import func as sql
 
 from wikiconflict.databases.engine import Database, opened
 from wikiconflict.databases.errors import DatabaseError
-from wikiconflict.databases.schema import ABOUT, ARTICLE_ID, CONTENT, form, indices, metadata, table
+from wikiconflict.databases.schema import ABOUT, ARTICLE_ID, CONTENT, form, indices, metadata, said_of_itself, table
 from wikiconflict.databases.search import add_to_search, create_search, remove_from_search
 from wikiconflict.databases.storable import storable
 from wikiconflict.databases.views import create_views
@@ -89,8 +89,8 @@ def prepare(database: Database) -> None:
             metadata().create_all(connection)
             create_views(connection)
             create_search(connection)
-            said = {"form": form(), "made_by": f"wikiconflict {__version__}"}
-            connection.execute(table(ABOUT).insert(), [{"name": name, "value": text} for name, text in said.items()])
+            said = said_of_itself().items()
+            connection.execute(table(ABOUT).insert(), [{"name": name, "value": text} for name, text in said])
 
 
 def check_form(connection: Connection, database: Database) -> bool:

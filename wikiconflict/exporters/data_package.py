@@ -52,6 +52,16 @@ def data_package(
     }
 
 
+def package_schema() -> dict[str, Any]:
+    """The descriptor of tables that hold no rows yet: what every package of this library fits."""
+    return {
+        "profile": "tabular-data-package",
+        "name": "wikiconflict",
+        "title": "Records of conflict articles",
+        "resources": [_described(table) for table in SCHEMA],
+    }
+
+
 def _licence(name: str) -> dict[str, str]:
     known = LICENCES.get(name)
     return {"name": known[0], "path": known[1], "title": name} if known else {"name": name, "title": name}
@@ -71,6 +81,11 @@ def _source(page: Mapping[str, object]) -> dict[str, object]:
 
 
 def _resource(table: Table, file: Written) -> dict[str, Any]:
+    written = {"bytes": file.bytes, "hash": f"sha256:{file.sha256}", "rows": file.rows}
+    return {**_described(table), **written}
+
+
+def _described(table: Table) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
         "name": table.name,
@@ -80,9 +95,6 @@ def _resource(table: Table, file: Written) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": file.bytes,
-        "hash": f"sha256:{file.sha256}",
-        "rows": file.rows,
         "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True, "header": True},
         "schema": table_schema(table),
     }

@@ -94,7 +94,7 @@ def _holdable(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _holdable(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_holdable(item) for item in value]
+        return type(value)(map(_holdable, value))
     return value
 
 

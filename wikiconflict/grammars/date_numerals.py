@@ -77,6 +77,9 @@ def _marked(tokens: Sequence[Token], index: int, point: Point) -> int | None:
     elif index > start and _at(tokens, index, "months"):
         point.month = tokens[index].kinds["months"]
         index += 1
+    elif index > start and _at(tokens, index, "seasons"):
+        point.month = tokens[index].kinds["seasons"]
+        return index + 1
     if _at(tokens, index, "number") and _at(tokens, index + 1, "day_marks") and 1 <= tokens[index].value <= 31:
         if point.month is None:
             point.number, point.digits = tokens[index].value, 2

@@ -41,6 +41,7 @@ class _Number:
     end: int
     digits: str = ""
     factor: int = 1
+    more: bool = False  # ``more`` stands within it: 十余万
 
 
 @attrs.define
@@ -127,6 +128,7 @@ def _quantity(line: Line, index: int) -> Quantity | None:
     if number is None:
         return None
     low, high = number, number
+    bounds.at_least |= number.more
     at = _behind(line, number.end, bounds)
     second = _upper_end(line, at, bounds)
     if second is not None:
@@ -170,7 +172,8 @@ def _behind(line: Line, at: int, bounds: _Bounds) -> int:
 def _upper_end(line: Line, at: int, bounds: _Bounds) -> _Number | None:
     """The second end of a range, behind a dash, a slash or a word."""
     key = line.key(at)
-    if key in DASHES or (key in ("/", "~") and line.glued(at)):
+    apart = key == "~" and not line.lexicon.words.spaced
+    if key in DASHES or apart or (key in ("/", "~") and line.glued(at)):
         start = at + 1
         while line.key(start) in DASHES:
             start += 1
@@ -217,7 +220,8 @@ def _in_digits(line: Line, index: int) -> _Number | None:
     text = line.tokens[index].text
     scale = 1
     at = index + 1
-    factor, at = _multiplied(line, at)
+    inside = _more_inside(line, at)
+    factor, at = _multiplied(line, inside or at)
     digits = "".join(filter(str.isdigit, text))
     if len(digits) > 15:
         return None
@@ -236,7 +240,13 @@ def _in_digits(line: Line, index: int) -> _Number | None:
         below = _below(line, at, factor)
         if below is not None:
             return _Number(value + below.value, below.end)
-    return _Number(value, at, digits, factor)
+    return _Number(value, at, digits, factor, inside > 0)
+
+
+def _more_inside(line: Line, at: int) -> int:
+    """Behind an ``or more`` that stands between a number and its multiplier, 0 where none does."""
+    end = 0 if line.lexicon.words.spaced else line.end(at, "or_more")
+    return end if end and line.end(end, "multipliers") else 0
 
 
 def _below(line: Line, at: int, factor: int) -> _Number | None:
@@ -279,13 +289,14 @@ def _in_words(line: Line, index: int) -> _Number | None:
     total = current = 0
     at = index
     last_factor = 1
+    more = False
     if end := line.end(index, "articles"):
         if not line.end(end, "multipliers"):
             return None
         current, at = 1, end
     while at < len(line.tokens):
         value = _small(line, at)
-        if value is not None and not (at > index and current % 100 and value >= 10):
+        if value is not None and not (at > index and (value >= 1000 or (current % 100 and value >= 10))):
             current += value
             at = line.end(at, "numbers") or at + 1
         elif (end := line.end(at, "multipliers")) and current and len(line.key(at)) > (1 if words.spaced else 0):
@@ -298,6 +309,8 @@ def _in_words(line: Line, index: int) -> _Number | None:
                 current *= factor
                 last_factor = factor
             at = end
+        elif at > index and (end := _more_inside(line, at)):
+            more, at = True, end
         elif at > index and (end := line.end(at, "also")) and last_factor > 1 and (_small(line, end) or 1000) < 100:
             at = end
         else:
@@ -306,7 +319,7 @@ def _in_words(line: Line, index: int) -> _Number | None:
             return None
     if at == index:
         return None
-    return _Number(total + current, at, factor=last_factor)
+    return _Number(total + current, at, factor=last_factor, more=more)
 
 
 def _small(line: Line, index: int) -> int | None:
