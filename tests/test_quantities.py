@@ -180,6 +180,7 @@ def test_no_word_vanishes(text: str, field: str) -> None:
     listed = items_of(text)
     reading = read(field, text)
     kept = " ".join([*(figure.text for figure in reading.value), *(rest.text for rest in reading.unread)])
+    kept += " " + " ".join(figure.group for figure in reading.value if figure.group)
     kept += " " + " ".join(heading.text for item in listed for heading in (item.heading, item.outer) if heading)
     for item in listed:
         for word in re.findall(r"[^\W_]+", item.flow.text):

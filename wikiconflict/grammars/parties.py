@@ -106,12 +106,9 @@ def _apart(found: tuple[Item, ...]) -> tuple[Item, ...]:
     """Items parted where a line break was lost: at a flag that stands right behind a linked name."""
     result: list[Item] = []
     for item in found:
-        ends = {link.end for link in item.flow.links}
-        cuts = {
-            at for at, _ in item.flow.flags if any(end <= at and not item.flow.text[end:at].strip() for end in ends)
-        }
-        spoken = sorted(at for at in cuts if item.flow.text[at:].lstrip()[:1].isalnum())
-        parts = item.flow.split([(at, at) for at in spoken]) if spoken else [item.flow]
+        flow = item.flow
+        cuts = sorted({at for at, _ in flow.flags if flow.follows_link(at) and flow.begins_word(at)})
+        parts = flow.split([(at, at) for at in cuts]) if cuts else [flow]
         result.extend(attrs.evolve(item, flow=part, ruled=item.ruled and not i) for i, part in enumerate(parts))
     return tuple(result)
 

@@ -1,7 +1,10 @@
 """Which part of a line names one person, and which flags and titles of other lines are theirs."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import zip_longest
+from operator import itemgetter
 
 import attrs
 
@@ -14,6 +17,7 @@ from wikiconflict.vocabulary.people import PeopleWords
 
 _WORD = re.compile(r"[^\s,;]+")
 _ROMAN = re.compile(r"[IVXLC]+")
+_LONGEST = 200  # characters of a name with its titles
 
 
 def with_titles(found: tuple[Item, ...], words: PeopleWords) -> tuple[Item, ...]:
@@ -60,31 +64,38 @@ def with_flags(found: tuple[Item, ...]) -> list[tuple[Item, tuple[Flag, ...]]]:
 
 def people_of(flow: Flow, words: PeopleWords) -> list[Flow]:
     """The parts of a line that name one person each."""
+    inside = [bracket.range for bracket in brackets(flow)]
+    separators = [
+        match
+        for match in _separators(words).finditer(flow.text)
+        if not flow.is_linked(*match.span()) and not _overlaps(inside, *match.span())
+    ]
     cuts: list[Range] = []
     at = 0
-    for match in _separators(words).finditer(flow.text):
+    for match, following in zip_longest(separators, separators[1:]):
         start, end = match.span()
-        if any(link.start < end and start < link.end for link in flow.links):
-            continue
-        if any(a < end and start < b for a, b in (bracket.range for bracket in brackets(flow))):
-            continue
-        left, right = flow.slice(at, start), flow.slice(end)
-        following = _separators(words).search(flow.text, end)
-        right_part = flow.slice(end, following.start()) if following else right
-        if _parts(left, right_part, match[0].strip(), words):
+        left = flow.slice(max(at, start - _LONGEST), start)
+        right = flow.slice(end, following.start() if following else min(len(flow.text), end + _LONGEST))
+        if _parts(left, right, match[0].strip(), words):
             cuts.append((start, end))
             at = end
     cuts += _glued_people(flow, words)
     return flow.split(sorted(cuts)) if cuts else [flow]
 
 
+def _overlaps(ranges: list[Range], start: int, end: int) -> bool:
+    index = bisect_right(ranges, start, key=itemgetter(1))
+    return index < len(ranges) and ranges[index][0] < end
+
+
 def _glued_people(flow: Flow, words: PeopleWords) -> list[Range]:
     """Where a line break was lost: a flag, or at once a further link, behind a linked name."""
-    ends = {link.end for link in flow.links if not all_titles(flow.text[link.start : link.end], words)}
+    titles = {link.end for link in flow.links if all_titles(flow.text[link.start : link.end], words)}
     starts = {link.start for link in flow.links}
-    flagged = {at for at, _ in flow.flags if any(end <= at and not flow.text[end:at].strip() for end in ends)}
+    flagged = {at for at, _ in flow.flags if flow.follows_link(at) and at not in titles}
+    ends = {link.end for link in flow.links} - titles
     glued = {end for end in ends & starts if flow.text[end - 1].islower() and flow.text[end].isupper()}
-    return [(at, at) for at in sorted(flagged | glued) if at > 0 and flow.text[at:].lstrip()[:1].isalnum()]
+    return [(at, at) for at in sorted(flagged | glued) if at > 0 and flow.begins_word(at)]
 
 
 @lru_cache(maxsize=32)

@@ -5,8 +5,10 @@ points between its characters. Every character still knows its span in the page 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter, itemgetter
+from typing import TypeVar
 
 import attrs
 
@@ -100,6 +102,22 @@ class Flow:
         end = len(self.text) if end is None else end
         return next((link.target for link in self.links if link.start < end and link.end > start), None)
 
+    def is_linked(self, start: int, end: int) -> bool:
+        """Whether a link lies over a part of the range."""
+        index = bisect_right(self.links, start, key=_end)
+        return index < len(self.links) and self.links[index].start < end
+
+    def follows_link(self, position: int) -> bool:
+        """Whether nothing but space stands between a link and the position behind it."""
+        index = bisect_right(self.links, position, key=_end) - 1
+        return index >= 0 and not self.text[self.links[index].end : position].strip()
+
+    def begins_word(self, position: int) -> bool:
+        """Whether a word begins at a position, space passed over."""
+        while position < len(self.text) and self.text[position] == " ":
+            position += 1
+        return self.text[position : position + 1].isalnum()
+
     def is_bold(self, start: int = 0, end: int | None = None) -> bool:
         """Whether every letter of the range is bold."""
         return _covered(self.text, start, len(self.text) if end is None else end, self.bold)
@@ -111,18 +129,8 @@ class Flow:
         """
         size = len(self.text)
         end = size if end is None else end
-        low, high = start, end
-
-        def leads(position: int) -> bool:
-            return low <= position < high or (position == high == size)
-
-        def trails(position: int) -> bool:
-            return low < position <= high or (position == low == 0)
-
-        flags = tuple(item for item in self.flags if leads(item[0]))
-        marks = tuple(item for item in self.marks if trails(item[0]))
-        notes = tuple(item for item in self.notes if trails(item[0]))
-        gaps = tuple(item for item in self.gaps if leads(item[0]))
+        flags, gaps = _points(self.flags, start, end, size), _points(self.gaps, start, end, size)
+        marks, notes = _points_behind(self.marks, start, end), _points_behind(self.notes, start, end)
         while start < end and self.text[start] == " ":
             start += 1
         while end > start and self.text[end - 1] == " ":
@@ -139,8 +147,9 @@ class Flow:
             self.span(start, end),
             tuple(
                 Anchor(max(link.start, start) - start, min(link.end, end) - start, link.target)
-                for link in self.links
-                if link.start < end and link.end > start
+                for link in self.links[
+                    bisect_right(self.links, start, key=_end) : bisect_left(self.links, end, key=_start)
+                ]
             ),
             tuple((move(p), flag) for p, flag in flags),
             tuple((move(p), mark) for p, mark in marks),
@@ -152,13 +161,23 @@ class Flow:
 
     def without(self, *ranges: Range) -> "Flow":
         """The flow with ranges of text cut out; what was annotated inside them is gone, footnotes excepted."""
-        flow = self
-        for start, end in sorted(ranges, reverse=True):
-            inside = tuple(note for p, note in flow.notes if start < p < end)
-            left, right = flow.slice(0, start), flow.slice(end)
-            flow = join(left, right, " " if left.text and right.text and right.text[0] not in ",.;:)" else "")
-            flow = attrs.evolve(flow, notes=(*flow.notes, *((len(left.text), note) for note in inside)))
-        return flow
+        if not ranges:
+            return self
+        kept: list[Flow] = []
+        between: list[str] = []
+        rescued: list[tuple[int, document.Footnote]] = []
+        at = length = 0
+        for start, end in [*sorted(ranges), (len(self.text), len(self.text) + 1)]:
+            part = self.slice(at, max(at, start))
+            space = " " if length and part.text and part.text[0] not in ",.;:)" else ""
+            between.append(space)
+            kept.append(part)
+            length += len(space) + len(part.text)
+            rescued += [(length, note) for p, note in _points_behind(self.notes, start, end) if start < p < end]
+            at = max(at, end)
+        whole = _concatenated(kept, between)
+        notes = sorted([*whole.notes, *rescued], key=itemgetter(0)) if rescued else whole.notes
+        return attrs.evolve(whole, notes=tuple(notes))
 
     def split(self, separators: Iterable[Range]) -> list["Flow"]:
         """The parts between the given ranges, empty parts left out."""
@@ -176,8 +195,35 @@ def _source_of(piece: Piece, position: int, *, start: bool) -> int:
     return piece.start if start else piece.end
 
 
+T = TypeVar("T")
+
+
+def _start(anchor: Anchor) -> int:
+    return anchor.start
+
+
+def _end(anchor: Anchor) -> int:
+    return anchor.end
+
+
+def _points(points: Sequence[tuple[int, T]], start: int, end: int, size: int) -> Sequence[tuple[int, T]]:
+    """The points that belong to the text behind them: those at the very end of a text stay with it."""
+    last = bisect_right(points, end, key=itemgetter(0)) if end == size else bisect_left(points, end, key=itemgetter(0))
+    return points[bisect_left(points, start, key=itemgetter(0)) : last]
+
+
+def _points_behind(points: Sequence[tuple[int, T]], start: int, end: int) -> Sequence[tuple[int, T]]:
+    """The points that belong to the text before them: those at the very start of a text stay with it."""
+    first = bisect_right(points, start, key=itemgetter(0)) if start else 0
+    return points[first : bisect_right(points, end, key=itemgetter(0))]
+
+
 def _cut(pieces: Sequence[Piece], start: int, end: int) -> Iterable[Piece]:
-    for piece in pieces:
+    first = max(bisect_right(pieces, start, key=attrgetter("at")) - 1, 0)
+    for index in range(first, len(pieces)):
+        piece = pieces[index]
+        if piece.at >= end:
+            break
         low, high = max(piece.at, start), min(piece.at + piece.length, end)
         if low >= high:
             continue
@@ -188,34 +234,52 @@ def _cut(pieces: Sequence[Piece], start: int, end: int) -> Iterable[Piece]:
             yield Piece(low - start, high - low, piece.start, piece.end)
 
 
-def _clip(ranges: Iterable[Range], start: int, end: int) -> tuple[Range, ...]:
-    return tuple((max(a, start) - start, min(b, end) - start) for a, b in ranges if a < end and b > start)
+def _clip(ranges: Sequence[Range], start: int, end: int) -> tuple[Range, ...]:
+    first, last = bisect_right(ranges, start, key=itemgetter(1)), bisect_left(ranges, end, key=itemgetter(0))
+    return tuple((max(a, start) - start, min(b, end) - start) for a, b in ranges[first:last])
 
 
 def _covered(text: str, start: int, end: int, ranges: Sequence[Range]) -> bool:
-    letters = [i for i in range(start, end) if text[i].isalnum()]
-    return bool(letters) and all(any(a <= i < b for a, b in ranges) for i in letters)
+    """Whether every letter and digit of a stretch lies in one of the ranges, and there is one."""
+    at = start
+    found = False
+    for low, high in ranges[bisect_right(ranges, start, key=itemgetter(1)) :]:
+        if low >= end:
+            break
+        if any(c.isalnum() for c in text[at : max(at, low)]):
+            return False
+        found = found or any(c.isalnum() for c in text[max(low, start) : min(high, end)])
+        at = high
+    return found and not any(c.isalnum() for c in text[at:end])
 
 
 def join(left: Flow, right: Flow, between: str) -> Flow:
     """Two flows one behind the other; the text between them stands for the source between them."""
-    shift = len(left.text) + len(between)
-    middle: tuple[Piece, ...] = ()
-    if between:
-        source = Span(left.span().end, max(left.span().end, right.span().start))
-        middle = (Piece(len(left.text), len(between), source.start, source.end),)
-    return Flow(
-        left.text + between + right.text,
-        (*left.pieces, *middle, *(Piece(p.at + shift, p.length, p.start, p.end) for p in right.pieces)),
-        left.where.cover(right.where),
-        (*left.links, *(Anchor(a.start + shift, a.end + shift, a.target) for a in right.links)),
-        (*left.flags, *((p + shift, x) for p, x in right.flags)),
-        (*left.marks, *((p + shift, x) for p, x in right.marks)),
-        (*left.notes, *((p + shift, x) for p, x in right.notes)),
-        (*left.gaps, *((p + shift, x) for p, x in right.gaps)),
-        (*left.bold, *((a + shift, b + shift) for a, b in right.bold)),
-        (*left.italic, *((a + shift, b + shift) for a, b in right.italic)),
-    )
+    return _concatenated([left, right], ["", between])
+
+
+def _concatenated(flows: Sequence[Flow], between: Sequence[str]) -> Flow:
+    """Flows one behind the other, each with the text before it."""
+    builder = _Builder()
+    where = flows[0].where
+    for flow, space in zip(flows, between, strict=True):
+        if space and builder.pieces:
+            before = builder.pieces[-1].end
+            builder.pieces.append(Piece(builder.length, len(space), before, max(before, flow.span().start)))
+        builder.parts += [space, flow.text]
+        shift = builder.length + len(space)
+        builder.pieces += [Piece(p.at + shift, p.length, p.start, p.end) for p in flow.pieces]
+        builder.links += [Anchor(a.start + shift, a.end + shift, a.target) for a in flow.links]
+        builder.flags += [(p + shift, x) for p, x in flow.flags]
+        builder.marks += [(p + shift, x) for p, x in flow.marks]
+        builder.notes += [(p + shift, x) for p, x in flow.notes]
+        builder.gaps += [(p + shift, x) for p, x in flow.gaps]
+        builder.bold += [(a + shift, b + shift) for a, b in flow.bold]
+        builder.italic += [(a + shift, b + shift) for a, b in flow.italic]
+        builder.length = shift + len(flow.text)
+        where = where.cover(flow.where)
+    builder.spaced = False
+    return builder.flow(where)
 
 
 def _drawn(gap: re.Match[str]) -> str:
