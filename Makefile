@@ -46,5 +46,15 @@ eval: $(VENV)/.test
 bench: $(VENV)/.test
 	$(BIN)/python tests/bench.py
 
+$(VENV)/.docs: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	touch $@
+
+# The site, in docs/_build/html; a link that leads nowhere is an error.
+docs: $(VENV)/.docs
+	$(BIN)/python docs/generate.py
+	$(BIN)/sphinx-build --fail-on-warning --keep-going --nitpicky --quiet docs docs/_build/html
+
 clean:
-	rm -rf build dist $(VENV)
+	rm -rf build dist docs/_build $(VENV)
