@@ -11,6 +11,7 @@ from wikiconflict.dialects.detect import detect_dialect, unescaped
 from wikiconflict.dialects.flattened import read_flattened
 from wikiconflict.dialects.inference import infer_flattened, infer_language, is_certain
 from wikiconflict.dialects.wikitext import read_wikitext
+from wikiconflict.document import Document
 from wikiconflict.languages import DEFAULT, all_languages, known_codes, language_of
 from wikiconflict.model.article import Article, Source, TitleOrigin
 from wikiconflict.source import sha256
@@ -91,6 +92,22 @@ def parse(
     if strict:
         _raise(article)
     return article
+
+
+def read_document(text: str, article: Article) -> Document | None:
+    """The boxes and headings of the text that an article was parsed from; None where the text is another.
+
+    >>> text = "{{Infobox military conflict|conflict=Battle of Cannae}}"
+    >>> [box.canonical for box in read_document(text, parse(text)).boxes]
+    ['military conflict']
+    """
+    text = unescaped(text) or text
+    if sha256(text) != article.source.sha256:
+        return None
+    text = text.replace("\x00", "\ufffd")
+    dialect: Dialect = "flattened" if article.source.dialect == "flattened" else "wikitext"
+    words = _language(text, article.source.language, dialect, [])
+    return (read_flattened if dialect == "flattened" else read_wikitext)(text, words, prose=False)
 
 
 def _language(text: str, code: str | None, dialect: Dialect, problems: list[Diagnostic]) -> Language:

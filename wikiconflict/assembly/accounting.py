@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -70,25 +71,26 @@ class Cover:
         return index >= 0 and self._ends[index] > span.start
 
 
-def places_of(value: Any) -> Iterator[Span]:
-    """The spans of everything that a conflict holds, itself excepted."""
+def _named_places(value: Any, name: str) -> Iterator[tuple[str, Span]]:
+    """The spans of all that a conflict holds, itself and what it left unread excepted, with the attribute of each.
+
+    What stands in an attribute of ``TOLD`` belongs to that attribute, however deep.
+    """
     if isinstance(value, Text):
         if value.span is not None:
-            yield value.span
+            yield name, value.span
     elif isinstance(value, tuple):
         for item in value:
-            yield from places_of(item)
+            yield from _named_places(item, name)
     elif isinstance(value, Mapping):
         for item in value.values():
-            yield from places_of(item)
-    elif isinstance(value, Unread):
-        yield Span(value.start, value.end)
-    elif attrs.has(type(value)) and not isinstance(value, Span):
+            yield from _named_places(item, name)
+    elif attrs.has(type(value)) and not isinstance(value, Span | Unread):
         if not isinstance(value, Conflict) and getattr(value, "span", None) is not None:
-            yield value.span
+            yield name, value.span
         cls: Any = type(value)
-        for name in _parts(cls):
-            yield from places_of(getattr(value, name))
+        for part in _parts(cls):
+            yield from _named_places(getattr(value, part), name if name in TOLD else part)
 
 
 @cache
@@ -96,9 +98,50 @@ def _parts(cls: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls) if field.name not in ("span", "citations"))
 
 
+@attrs.frozen
+class Visible:
+    """How many characters of words a box shows, by what became of them.
+
+    ``typed`` stand in entries, headings and values; ``told`` in text that is kept as it is (notes, details, statements,
+    captions); ``unread`` in nothing.
+    """
+
+    typed: int = 0
+    told: int = 0
+    unread: int = 0
+
+
+#: Attributes that keep text as it is. Of a place, what is no link; of an entry, what its note says.
+TOLD = frozenset("note notes status territory causes goals methods details caption alt place_text statements".split())
+
+
+def measure(box: Infobox, conflict: Conflict) -> Visible:
+    """What became of the words of a box's read parameters."""
+    notes, told, typed = Cover(_of(conflict, "note")), Cover(_of(conflict, "told")), Cover(_of(conflict, "typed"))
+    unread = Cover(Span(rest.start, rest.end) for rest in conflict.unread)
+    counts = {"typed": 0, "told": 0, "unread": 0}
+    for parameter in filter(is_read, box.parameters):
+        for word in (word for line in words_of(parameter) for word in line):
+            if unread.holds(word.span):
+                fate = "unread"
+            elif notes.holds(word.span) or (told.holds(word.span) and not typed.holds(word.span)):
+                fate = "told"
+            else:
+                fate = "typed"
+            counts[fate] += len(word.text)
+    return Visible(**counts)
+
+
+def _of(conflict: Conflict, wanted: str) -> Iterator[Span]:
+    for name, span in _named_places(conflict, ""):
+        if wanted == ("note" if name == "note" else "told" if name in TOLD else "typed"):
+            yield span
+
+
 def unread_words(box: Infobox, conflict: Conflict, small: frozenset[str]) -> Iterator[Unread]:
     """What no entry took, a stretch of a line each; ``small`` are words that only bind others."""
-    cover = Cover(places_of(conflict))
+    told = (Span(rest.start, rest.end) for rest in conflict.unread)
+    cover = Cover(chain((span for _, span in _named_places(conflict, "")), told))
     for parameter in filter(is_read, box.parameters):
         for words in words_of(parameter):
             stretch: list[Word] = []

@@ -17,6 +17,7 @@ COMMANDS = {
     "report": "wikiconflict.cli.report",
     "compare": "wikiconflict.cli.compare",
     "fetch": "wikiconflict.cli.fetch",
+    "audit": "wikiconflict.cli.audit",
     "explain": "wikiconflict.cli.explain",
     "schema": "wikiconflict.cli.schema",
 }
