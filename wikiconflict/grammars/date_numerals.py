@@ -86,8 +86,12 @@ def _marked(tokens: Sequence[Token], index: int, point: Point) -> int | None:
         else:
             point.day = tokens[index].value
         index += 2
-    elif point.month and _at(tokens, index, "ordinals") and _at(tokens, index + 1, "day_marks"):
-        if tokens[index].kinds["ordinals"] <= 31:
-            point.day = tokens[index].kinds["ordinals"]
-            index += 2
+    elif (
+        point.month
+        and _at(tokens, index, "ordinals")
+        and _at(tokens, index + 1, "day_marks")
+        and tokens[index].kinds["ordinals"] <= 31
+    ):
+        point.day = tokens[index].kinds["ordinals"]
+        index += 2
     return index if index > start else None

@@ -111,6 +111,8 @@ class Reader:
                 point.bound = "from"
             elif token.has(*_STYLES):
                 point.style = point.style or ("old" if token.has("old_style") else "new")
+            elif token.glued and token.has("circa") and not token.has("dash") and not self.at(index + 1, "number"):
+                point.approximate = True  # 480年頃
             elif not token.has("weekdays"):
                 break
             index += 1
@@ -132,6 +134,8 @@ class Reader:
         if token.has("seasons"):
             point.month = token.kinds["seasons"]
             return self._year_behind(index + 1, point) or index + 1
+        if token.has("centuries") and self.at(index + 1, "number", "ordinals") and not self.running:
+            return self._from_century(index + 1, point)
         if token.has("after_christ", "before_christ") or "grouped" in token.kinds:
             stop = self._year(index, point)
             return stop if stop is None or nested else self._rest_of_year_first(stop, point)
@@ -140,6 +144,15 @@ class Reader:
             most = index + _LONGEST_PREFIX
             return next((i for i in range(index, most) if not self.at(i, "unknown", "question")), most)
         return None
+
+    def _from_century(self, index: int, point: Point) -> int | None:
+        """The number or ordinal behind the word: ``siglo 19``, ``قرن نوزدهم``."""
+        token = self.tokens[index]
+        value = token.kinds.get("ordinals", token.value)
+        if not 1 <= value <= 40 or token.digits > 2:
+            return None
+        point.year, point.scale = value - 1, "century"
+        return self._era_behind(index + 1, point)
 
     def _from_month(self, index: int, point: Point) -> int:
         point.month, point.month_first = self.tokens[index].kinds["months"], True
@@ -160,6 +173,9 @@ class Reader:
     def _from_number(self, index: int, point: Point, after: Point | None, nested: bool) -> int | None:
         stop = read_numeral(self.tokens, index, point, self.order)
         if stop is not None:
+            if point.number is not None and after is not None and after.day and after.year is not None:
+                point.year, point.month, point.day, point.number = after.year, after.month, point.number, None
+                point.era, point.digits = after.era, after.digits
             return stop
         token = self.tokens[index]
         if self._of_other_calendar(index) or self.at(index + 1, "calendar_months"):
@@ -171,7 +187,7 @@ class Reader:
             return self._era_behind(self._over(index + 1, "apostrophe", "decade_endings"), point)
         if point.ordinal or self.at(behind, "centuries", "millennia", "dash"):
             stop = self._from_ordinal(index, point, token.value, behind)
-            if stop is not None and point.scale == "century":
+            if stop is not None and point.scale != "year":
                 return stop
         if 1 <= token.value <= 31 and token.digits <= 2:
             stop = self._over(behind, "dot", "fillers", "day_marks")
@@ -198,6 +214,10 @@ class Reader:
         """``19th century``, ``first of May``; a lone ordinal may share the century of what follows."""
         stop = self._over(behind, "dash") if self.at(behind + 1, "centuries", "millennia") else behind
         if self.at(stop, "centuries") and 1 <= value <= 40:
+            decade = stop + 1
+            if self.at(decade, "number") and self.tokens[decade].digits == 2 and self._is_decade(decade):
+                point.year, point.scale = (value - 1) * 10 + self.tokens[decade].value // 10, "decade"
+                return self._over(decade + 1, "decade_endings")  # 20世纪30年代
             point.year, point.scale = value - 1, "century"
             return self._era_behind(self._over(stop + 1, "dot"), point)
         if self.at(stop, "millennia"):
