@@ -35,6 +35,7 @@ class Reader:
     ) -> None:
         self.tokens = tokens
         self.order = words.order
+        self.ordinal_dot = words.ordinal_dot
         self.running = running
         self.early = early
         self.dead = 0  # before this index no chain of lone numbers becomes a date
@@ -134,6 +135,9 @@ class Reader:
         if token.has("seasons"):
             point.month = token.kinds["seasons"]
             return self._year_behind(index + 1, point) or index + 1
+        if token.has("after_christ", "before_christ") and self.at(index + 1, "number") and self.at(index + 2, "months"):
+            point.era, point.era_first = "after" if token.has("after_christ") else "before", True
+            return self._from_number(index + 1, point, after, nested)
         if token.has("centuries") and self.at(index + 1, "number", "ordinals") and not self.running:
             return self._from_century(index + 1, point)
         if token.has("after_christ", "before_christ") or "grouped" in token.kinds:
@@ -184,8 +188,10 @@ class Reader:
         point.ordinal = behind > index + 1
         if self._is_decade(index):
             point.year, point.digits, point.scale = token.value // 10, token.digits, "decade"
+            if token.value % 100 == 0 and self.at(index + 1, "century_endings"):
+                point.year, point.scale = token.value // 100, "century"
             return self._era_behind(self._over(index + 1, "apostrophe", "decade_endings"), point)
-        if point.ordinal or self.at(behind, "centuries", "millennia", "dash"):
+        if point.ordinal or self.at(behind, "centuries", "millennia", "dash") or self._dotted(behind) > behind:
             stop = self._from_ordinal(index, point, token.value, behind)
             if stop is not None and point.scale != "year":
                 return stop
@@ -212,6 +218,7 @@ class Reader:
 
     def _from_ordinal(self, index: int, point: Point, value: int, behind: int) -> int | None:
         """``19th century``, ``first of May``; a lone ordinal may share the century of what follows."""
+        behind = self._dotted(behind)
         stop = self._over(behind, "dash") if self.at(behind + 1, "centuries", "millennia") else behind
         if self.at(stop, "centuries") and 1 <= value <= 40:
             decade = stop + 1
@@ -232,6 +239,10 @@ class Reader:
             point.number, point.ordinal, point.digits = value, True, 2
             return behind
         return None
+
+    def _dotted(self, index: int) -> int:
+        """Behind the full stop of an ordinal before a century: ``19. Jahrhundert``."""
+        return index + (self.ordinal_dot and self.at(index, "dot") and self.at(index + 1, "centuries", "millennia"))
 
     def _rest_of_year_first(self, index: int, point: Point) -> int:
         """``331 BC, 1 October``, ``1937 July 7``: month and day behind the year, unless they have their own."""
@@ -293,7 +304,7 @@ class Reader:
         if not self.at(index, "number", "count"):
             return None
         token = self.tokens[index]
-        stop = index + 1
+        stop = self._over(index + 1, "year_marks") if self._has_era(index + 1) else index + 1
         if self.at(stop, "before_christ", "after_christ"):
             point.era = "before" if self.at(stop, "before_christ") else "after"
             return self._set_year(index, point, stop + 1)
@@ -302,6 +313,10 @@ class Reader:
         if self._of_other_calendar(index) or (self.running and not self._runs_as_year(index, point)):
             return None
         return self._set_year(index, point, self._over(stop, "year_marks"))
+
+    def _has_era(self, index: int) -> bool:
+        """Whether an era stands at a place, or behind the word ``year``."""
+        return self.at(self._over(index, "year_marks"), "before_christ", "after_christ")
 
     def _of_other_calendar(self, index: int) -> bool:
         """``583 AH``, ``Rajab 583``, ``Meiji 10``: a number that counts in another calendar."""

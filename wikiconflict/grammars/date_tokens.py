@@ -4,6 +4,7 @@ from wikiconflict.grammars.date_clock import without_times
 from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token, lexemes
 from wikiconflict.grammars.date_numbers import with_numbers
 from wikiconflict.grammars.date_reigns import without_reigns
+from wikiconflict.grammars.date_styles import in_new_style
 from wikiconflict.vocabulary.dates import DateWords
 
 _DEEPEST = 4
@@ -12,7 +13,7 @@ _DEEPEST = 4
 def tokens(text: str, words: DateWords) -> list[Token]:
     """The tokens of a text, white space left out, times of day and durations taken out, parentheses folded in.
 
-    Of a date that is counted in reigns the common one beside it is left.
+    Of a date that is counted in reigns the common one beside it is left, of one in both styles the new one.
     """
     return _grouped(without_times(with_numbers(lexemes(text, words))))
 
@@ -36,4 +37,4 @@ def _grouped(found: list[Token]) -> list[Token]:
     while len(stack) > 1:
         _, inside = stack.pop()
         stack[-1][1].extend(inside)
-    return without_reigns(stack[0][1])
+    return in_new_style(without_reigns(stack[0][1]))

@@ -172,13 +172,17 @@ DATES = DateWords(
     ),
     centuries=words("století, stol, stol., st., věk"),
     millennia=words("tisíciletí"),
-    ordinals=numerals(
-        """první, prvního | druhý, druhého | třetí, třetího | čtvrtý, čtvrtého | pátý, pátého | šestý, šestého | sedmý, sedmého | osmý, osmého | devátý, devátého | desátý, desátého
+    # i is "and", v is "in"
+    ordinals={
+        **{numeral: value for numeral, value in international.ROMAN.items() if numeral not in ("i", "v")},
+        **numerals(
+            """první, prvního | druhý, druhého | třetí, třetího | čtvrtý, čtvrtého | pátý, pátého | šestý, šestého | sedmý, sedmého | osmý, osmého | devátý, devátého | desátý, desátého
         | jedenáctý, jedenáctého | dvanáctý, dvanáctého | třináctý, třináctého | čtrnáctý, čtrnáctého | patnáctý, patnáctého | šestnáctý, šestnáctého | sedmnáctý, sedmnáctého
         | osmnáctý, osmnáctého | devatenáctý, devatenáctého | dvacátý, dvacátého"""
-    ),
+        ),
+    },
     ordinal_dot=True,
-    fillers=words("roku, rok, r, dne, let, roce, měsíce, léta, datum"),
+    fillers=words("roku, rokem, rok, r, dne, let, roce, měsíce, léta, datum"),
     on=words("v, ve, na, dne, během, v roce, roku, v průběhu, v noci na, v noci z, ráno, večer, ze dne, o, při"),
     before=words("před"),
     until=words("do, až do, do konce"),

@@ -5,6 +5,7 @@ parameters stand in ``international_boxes``. Template names and what they draw: 
 redirects as met in articles.
 """
 
+from collections.abc import Mapping
 from typing import cast, get_args
 
 from wikiconflict.model.commander import Fate
@@ -27,6 +28,21 @@ def rows(kind: TemplateKind, names: str, argument: str = "1", value: str = "") -
 def words(text: str) -> frozenset[str]:
     """Words and phrases parted by commas."""
     return frozenset(phrases(text))
+
+
+def with_singulars(plurals: str, endings: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """Words and phrases with the singulars of the single words among them, by endings: the longest that fits.
+
+    >>> sorted(with_singulars("chevaux, drapeaux, pièces d'artillerie", {"aux": ("al",), "eaux": ("eau",)}))
+    ['cheval', 'chevaux', 'drapeau', 'drapeaux', "pièces d'artillerie"]
+    """
+    listed = words(plurals)
+    found = set(listed)
+    for word in listed:
+        ending = max((end for end in endings if word.endswith(end)), key=len, default=None)
+        if ending and " " not in word and len(word) > len(ending) + 2:
+            found |= {word.removesuffix(ending) + singular for singular in endings[ending]}
+    return frozenset(found)
 
 
 def named(table: str) -> dict[str, str]:
@@ -85,6 +101,9 @@ def world(*tables: str) -> CountryRows:
     others = {other: rows["codes"][code] for other, code in OTHER_CODES.items() if code in rows["codes"]}
     return {"codes": {**others, **rows["codes"]}, "demonyms": rows["demonyms"]}
 
+
+#: Numbers of centuries as many languages write them; one that is also a word of the language is left out there.
+ROMAN = numerals("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI")
 
 #: Codes of sport associations and shortcuts of editors -> the ISO code of the same country.
 OTHER_CODES = {
@@ -187,9 +206,7 @@ TEMPLATES: dict[str, Template] = {
     **rows("content", "lang, langx, native name, nativename, rtl-lang, script, nobold lang", "2,1"),
     **rows("content", "lang-, script/", "1"),
     **rows("content", "hidden, collapse, collapsible section, cot text", "2,1"),
-    **rows(
-        "content", """blue, red, green, legend inline text, age nts text, nihongo core, linktext, wikt-lang"""
-    ),
+    **rows("content", """blue, red, green, legend inline text, age nts text, nihongo core, linktext, wikt-lang"""),
     **rows("last", "transl, transliteration, tlit, translit"),
     **rows("content", "nihongo, nihongo2, nihongo3, korean, chinese, zh, zhi, cjk"),
     **rows("content", "no redirect, noredirect, section link, slink, wikilink, avoid wrap", "2,1"),

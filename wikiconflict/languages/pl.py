@@ -170,15 +170,19 @@ DATES = DateWords(
     unknown=words("nieznana, nieznany, nie wiadomo, data nieznana, nieznane"),
     parts=words(
         """początek, początku, koniec, końcu, połowa, połowie, połowy, z początkiem, pod koniec, na początku, w połowie, druga połowa,
-        pierwsza połowa, drugiej połowie, pierwszej połowie, II połowa, I połowa, 1. połowa, 2. połowa, schyłek, wczesna, późna, wczesną, późną, przełom, przełomie, trzecia dekada"""
+        pierwsza połowa, drugiej połowie, pierwszej połowie, II połowa, I połowa, 1. połowa, 2. połowa, 1 połowa, 2 połowa, schyłek, wczesna, późna, wczesną, późną, przełom, przełomie, trzecia dekada"""
     ),
     centuries=words("wiek, wieku, w, wieków, stulecie, stulecia"),
     millennia=words("tysiąclecie, tysiąclecia"),
-    ordinals=numerals(
-        """pierwszy, pierwszego, pierwszym | drugi, drugiego, drugim | trzeci, trzeciego | czwarty, czwartego | piąty, piątego | szósty, szóstego | siódmy, siódmego
+    # i is "and"
+    ordinals={
+        **{numeral: value for numeral, value in international.ROMAN.items() if numeral != "i"},
+        **numerals(
+            """pierwszy, pierwszego, pierwszym | drugi, drugiego, drugim | trzeci, trzeciego | czwarty, czwartego | piąty, piątego | szósty, szóstego | siódmy, siódmego
         | ósmy, ósmego | dziewiąty, dziewiątego | dziesiąty, dziesiątego | jedenasty, jedenastego | dwunasty, dwunastego | trzynasty, trzynastego | czternasty, czternastego
         | piętnasty, piętnastego | szesnasty, szesnastego | siedemnasty, siedemnastego | osiemnasty, osiemnastego | dziewiętnasty, dziewiętnastego | dwudziesty, dwudziestego"""
-    ),
+        ),
+    },
     ordinal_dot=True,
     fillers=words("roku, rok, r, dnia, dzień, miesiąca, lat, data, daty, dni"),
     on=words(

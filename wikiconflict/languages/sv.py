@@ -182,7 +182,8 @@ DATES = DateWords(
     ),
     centuries=words("århundradet, århundrade, seklet"),
     millennia=words("årtusendet, årtusende"),
-    decade_endings=words("-talet, -tal, talet, tal"),
+    decade_endings=words("-talet, -tal, -talets"),
+    century_endings=words("-talet, -tal, -talets"),
     ordinals=numerals(
         """första, förste | andra, andre | tredje | fjärde | femte | sjätte | sjunde | åttonde | nionde | tionde | elfte | tolfte | trettonde | fjortonde | femtonde | sextonde | sjuttonde | artonde | nittonde | tjugonde"""
     ),
@@ -204,12 +205,12 @@ DATES = DateWords(
     between=words("mellan"),
     ongoing=words("nutid, pågående, pågår, nu, idag, till idag, fortfarande, i dag, dags dato, till nutid, fortgår"),
     old_style=words(
-        "g.s., gamla stilen, enligt gamla stilen, enligt julianska kalendern, julianska kalendern, g s, gamla kalendern, juliansk kalender, O.S."
+        "svenska kalendern, enligt svenska kalendern, svensk stil, g.s., gamla stilen, enligt gamla stilen, enligt julianska kalendern, julianska kalendern, g s, gamla kalendern, juliansk kalender, O.S."
     ),
     new_style=words(
         "n.s., nya stilen, enligt nya stilen, enligt gregorianska kalendern, gregorianska kalendern, n s, gregoriansk kalender, N.S."
     ),
-    calendars=words("AH, hijra, a.u.c., svenska kalendern, enligt svenska kalendern, svensk stil"),
+    calendars=words("AH, hijra, a.u.c."),
     calendar_months=words(
         "ramadan, muharram, safar, rajab, shaban, brumaire, thermidor, germinal, prairial, fructidor"
     ),

@@ -197,9 +197,12 @@ DATES = DateWords(
     decade_endings=words(
         "'lar, 'ler, 'li yıllar, 'lu yıllar, 'lı yıllar, 'lü yıllar, 'ların, 'lerin, 'larda, 'lerde, lar, ler, 'lı, 'li, 'lu, 'lü"
     ),
-    ordinals=numerals(
-        "birinci, ilk | ikinci | üçüncü | dördüncü | beşinci | altıncı | yedinci | sekizinci | dokuzuncu | onuncu | on birinci | on ikinci | on üçüncü | on dördüncü | on beşinci | on altıncı | on yedinci | on sekizinci | on dokuzuncu | yirminci"
-    ),
+    ordinals={
+        **international.ROMAN,
+        **numerals(
+            "birinci, ilk | ikinci | üçüncü | dördüncü | beşinci | altıncı | yedinci | sekizinci | dokuzuncu | onuncu | on birinci | on ikinci | on üçüncü | on dördüncü | on beşinci | on altıncı | on yedinci | on sekizinci | on dokuzuncu | yirminci"
+        ),
+    },
     ordinal_dot=True,
     fillers=words("yılı, yılının, tarihi, günü, yıl, yılında, ayı, ayının, 'nin, 'nın, 'nun, 'nün, 'in, 'ın, 'un, 'ün"),
     on=words("tarihinde, tarihlerinde, tarihleri arasında, yıllarında, günü, sabahı, gecesi, akşamı"),

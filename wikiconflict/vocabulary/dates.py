@@ -40,6 +40,8 @@ class DateWords:
     millennia: frozenset[str] = frozenset()
     decade_endings: frozenset[str] = frozenset()
     """What makes a year a decade, directly behind it (``1980s``)."""
+    century_endings: frozenset[str] = frozenset()
+    """Those of them that make a round hundred a century (``1600-talet``)."""
     ordinals: Numeral = attrs.field(factory=dict)
     """Ordinal words, for centuries and days: ``nineteenth``."""
     ordinal_endings: frozenset[str] = frozenset()
