@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -10,6 +11,8 @@ from wikiconflict.source import Span
 from wikiconflict.vocabulary.language import Language
 
 _TEMPLATE = re.compile(r"\{\{(?:[\s_]|<!--[^<>]{0,200}-->)*(?P<name>[^|{}<>\[\]\n]{1,80}?)[\s_]*(?=[|}\n]|<!--)")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 3  # letters: shorter words are words of many languages
 _INVOKED = "#invoke:"
 _PARAMETER = re.compile(
     r"^[ \t]*\|[ \t]*(?P<name>[^|={}<>\[\]\n]{1,60}?)[ \t]*=|\|[ \t]*(?P<later>\w{1,40})[ \t]*=", re.MULTILINE
@@ -17,6 +20,7 @@ _PARAMETER = re.compile(
 _CELL = re.compile(r"^- (?P<name>[^\n:]{1,60}):", re.MULTILINE)
 _REACH = 4000  # characters of a box that are asked
 _TELLING = 0.02  # the share of a language's own letters from which on they tell it
+_WORDS = 2  # of a language's own words from which on a box is taken for written in it
 _FOREIGN = 0.1  # the share of letters beyond Latin and its marks from which on a box is not taken for English
 
 
@@ -33,7 +37,8 @@ def infer_language(text: str, languages: Mapping[str, Language], default: str) -
     """The language of the first box that any of the languages knows; None where none does.
 
     Of languages that know the name, the one that knows most of its parameters counts; of equals the one whose own
-    letters the box is written in, then ``default``. Raises nothing.
+    letters the box is written in, then the one most of whose months, losses and soldiers it names, then ``default``.
+    Raises nothing.
     """
     owners = _owners(languages)
     for name, start, end in _template_names(text):
@@ -48,14 +53,18 @@ def infer_language(text: str, languages: Mapping[str, Language], default: str) -
 
 
 def is_certain(text: str, language: Language) -> bool:
-    """Whether the first box that a language knows is without doubt written in it: Latin letters, known parameters."""
+    """Whether the first box that a language knows is without doubt written in it: parameters, letters and words."""
     for name, _, end in _template_names(text):
         canonical = language.markup.boxes.get(name)
         if canonical is not None:
             box = text[end : end + _REACH]
             names = _parameters(box)
             known = sum(canonical_name(parameter, canonical, language.markup) is not None for parameter in names)
-            return known * 2 > len(names) and _share(box, "\u0370-\U0010ffff") < _FOREIGN
+            return (
+                known * 2 > len(names)
+                and _share(box, "\u0370-\U0010ffff") < _FOREIGN
+                and len(_spoken(box, language)) >= _WORDS
+            )
     return False
 
 
@@ -115,11 +124,32 @@ def _told_apart(
         letters = languages[code].letters
         if letters and _share(box, letters) >= _TELLING:
             return Inferred(code, "its box is written in the letters of that language", span)
-    return Inferred(default if default in best else best[0], "its box's parameters are known", span)
+    words = {code: len(_spoken(box, languages[code])) for code in best}
+    code = max(best, key=lambda code: (words[code], code == default))
+    return Inferred(code, "its box is written in the words of that language", span)
 
 
 def _parameters(box: str) -> list[str]:
     return list(dict.fromkeys(match["name"] or match["later"] for match in _PARAMETER.finditer(box)))
+
+
+def _spoken(box: str, language: Language) -> frozenset[str]:
+    """The months, losses, soldiers and victories that a box's values name in a language's words."""
+    values = _PARAMETER.sub("|", box)
+    return frozenset(word.casefold() for word in _WORD.findall(values)) & _vocabulary(language)
+
+
+@lru_cache(maxsize=64)
+def _vocabulary(language: Language) -> frozenset[str]:
+    outcomes = language.outcomes
+    listed = (
+        *language.dates.months,
+        *language.quantities.kinds,
+        *language.quantities.people,
+        *outcomes.victory,
+        *outcomes.defeat,
+    )
+    return frozenset(word.casefold() for word in listed if len(word) > _SHORTEST)
 
 
 def _share(box: str, letters: str) -> float:

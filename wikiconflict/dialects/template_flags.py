@@ -88,6 +88,8 @@ def draw_flag_general(reader: Reader, node: TemplateNode, arguments: Arguments, 
 def country_of(reader: Reader, code: str) -> str | None:
     """The country of a template named by its code, by itself or with a variant behind a hyphen (``FRA-1804``)."""
     countries = reader.language.countries
+    if reader.language.markup.named_flags and code in countries.demonyms:
+        return code
     return countries.name_of(code) or (countries.name_of(code.partition("-")[0]) if "-" in code else None)
 
 

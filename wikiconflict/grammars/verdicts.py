@@ -47,6 +47,7 @@ _ENDINGS: tuple[Ending, ...] = (  # at one place the longest phrase counts; of e
 _TOKEN = re.compile(r"[^\W_](?:[\w.'’]|[-‐‑–—](?=\w))*|[&,/;:()\[\]–—?!、，،。：；（）]|-(?=\s)")
 _LONGEST_VERDICT = 2000  # what is longer is no verdict; the sides named in its opening are read all the same
 _MOST_PARENTHESES = 8
+_LONGEST_ABBREVIATION = 4  # letters before a full stop that ends no sentence
 _HARD = frozenset(";:()[]–—?!-。：；（）")
 _COMMAS = frozenset(",、，،")
 
@@ -188,8 +189,12 @@ def _before(tokens: Sequence[Token], words: OutcomeWords) -> list[Token]:
 
 
 def _after(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The words behind a word of ending up to the next sign or the end of the sentence."""
     for token in tokens:
         if token.text in _HARD or token.text in _COMMAS:
+            return
+        if token.text.find(".") == len(token.text) - 1 >= _LONGEST_ABBREVIATION:
+            yield Token(token.text[:-1], token.start, token.end - 1)
             return
         yield token
 

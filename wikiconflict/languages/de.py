@@ -110,6 +110,7 @@ MARKUP = MarkupWords(
     circa="ca.",
     day_first=True,
     thousands=".",
+    named_flags=True,
     argument_names=words("autor, titel, hrsg, verlag, datum, ort, jahr, seiten, isbn, url, zugriff, abruf, sprache"),
     flag_only="#",
 )
@@ -247,7 +248,7 @@ QUANTITIES = QuantityWords(
     unknown=words(
         """unbekannt, unbekannte Zahl, unbekannte Anzahl, nicht bekannt, unklar, ungewiss, keine Angaben, keine Angabe, k. A.,
         mehrere, Hunderte, Tausende, Dutzende, Hunderttausende, Zehntausende, Millionen, einige Hundert, einige Tausend, mehrere
-        Hundert, mehrere Tausend, mehrere Dutzend, nicht überliefert, unbestimmt"""
+        Hundert, mehrere Tausend, mehrere Dutzend, mehrere Zehntausend, einige Zehntausend, mehrere Hunderttausend, nicht überliefert, unbestimmt"""
     ),
     some=words("viele, einige, wenige, zahlreiche, etliche, verschiedene, diverse"),
     severities=words(

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from wikiconflict.languages import international
-from wikiconflict.languages.international import fates, kinds, numerals, rows, words, world
+from wikiconflict.languages.international import fates, kinds, numerals, rows, with_singulars, words, world
 from wikiconflict.languages.international_boxes import PARAMETERS, boxes, parameters
 from wikiconflict.vocabulary.countries import Countries
 from wikiconflict.vocabulary.dates import DateWords
@@ -150,6 +150,7 @@ MARKUP = MarkupWords(
         **rows("main", "ap, artículo principal, véase también, vt, véase, artículos principales, más información"),
         **rows("coordinates", "coord, coordenadas, ficha de coordenadas"),
         **rows("circa", "circa, c., hacia"),
+        **rows("age", "edad, edad en años, edad en días, duración"),
         **rows("interlanguage", "enlace interlingüe, ill, enlace interlingüístico"),
         **rows("quote", "cita, cita destacada", "1,texto"),
     },
@@ -170,10 +171,13 @@ MARKUP = MarkupWords(
     circa="c.",
     day_first=True,
     thousands=" ",
+    named_flags=True,
     argument_names=words(
         "título, autor, apellidos, nombre, editorial, fecha, año, lugar, páginas, isbn, url, idioma, ubicación, pie, fechaacceso"
     ),
 )
+
+_SINGULARS: dict[str, tuple[str, ...]] = {"s": ("",), "es": ("e", ""), "ones": ("ón",), "anes": ("án",)}
 
 DATES = DateWords(
     months=numerals(
@@ -285,7 +289,7 @@ QUANTITIES = QuantityWords(
     no=words("ningún, ninguna, sin"),
     unknown=words(
         """desconocido, desconocida, desconocidos, desconocidas, bajas desconocidas, número desconocido, se desconoce, se desconocen, no se conoce, indeterminado, indeterminadas, incierto, inciertas, sin datos, cientos, miles, decenas, docenas, millares, centenares, cientos de, miles de, decenas de,
-        varios, varias, varios cientos, varios miles, varias decenas, decenas de miles, cientos de miles, decenas de miles de, algunos cientos, algunos miles, un número desconocido"""
+        varios, varias, varios cientos, varios miles, varias decenas, decenas de miles, cientos de miles, decenas de miles de, varias decenas de miles, varios cientos de miles, algunos cientos, algunos miles, un número desconocido"""
     ),
     some=words("muchos, muchas, algunos, algunas, pocos, pocas, numerosos, numerosas, diversos"),
     severities=words(
@@ -311,18 +315,21 @@ QUANTITIES = QuantityWords(
     befallen=words(
         "hundido, hundidos, hundida, hundidas, destruido, destruidos, destruida, destruidas, dañado, dañados, dañada, dañadas, perdido, perdidos, perdidas, derribado, derribados, capturado, capturados, capturadas, apresado, apresados, averiados, incendiados, quemados, encallados, inutilizados, tomados"
     ),
-    materiel=words(
+    materiel=with_singulars(
         """barco, barcos, buque, buques, navío, navíos, navíos de línea, nave, naves, fragata, fragatas, corbeta, corbetas, bergantín, bergantines, goleta, goletas, galera, galeras, galeón, galeones, galeazas, acorazado, acorazados, blindado, blindados, crucero, cruceros, destructor, destructores, torpedero, torpederos,
         submarino, submarinos, portaaviones, cañonera, cañoneras, lancha, lanchas, transportes, embarcaciones, embarcación, trirremes, urcas, carracas, carabelas, tanque, tanques, carros de combate, vehículo, vehículos, camiones, avión, aviones, cazas, bombarderos, helicóptero, helicópteros, aeronaves, aparatos, drones, cañón, cañones,
-        piezas, piezas de artillería, pieza de artillería, obuses, morteros, ametralladoras, fusiles, mosquetes, misiles, cohetes, elefantes, elefantes de guerra, caballos, banderas, estandartes, bergantines, casas, armas, monitores, canoas, arcabuces, vapores"""
+        piezas, piezas de artillería, pieza de artillería, obuses, morteros, ametralladoras, fusiles, mosquetes, misiles, cohetes, elefantes, elefantes de guerra, caballos, banderas, estandartes, bergantines, casas, armas, monitores, canoas, arcabuces, vapores""",
+        _SINGULARS,
     ),
-    formations=words(
-        "legión, legiones, cohortes, división, divisiones, brigada, brigadas, regimiento, regimientos, batallón, batallones, escuadrón, escuadrones, compañía, compañías, cuerpos de ejército, baterías, tercios, tercio, escuadrillas, banderas de la Legión, tabores, centurias, pelotones, columnas"
+    formations=with_singulars(
+        "legión, legiones, cohortes, división, divisiones, brigada, brigadas, regimiento, regimientos, batallón, batallones, escuadrón, escuadrones, compañía, compañías, cuerpos de ejército, baterías, tercios, tercio, escuadrillas, banderas de la Legión, tabores, centurias, pelotones, columnas",
+        _SINGULARS,
     ),
-    people=words(
+    people=with_singulars(
         """hombre, hombres, mujeres, niños, persona, personas, soldado, soldados, tropas, combatientes, combatiente, guerreros, infantes, infantería, jinetes, caballería, caballeros, artilleros, artillería, arqueros, ballesteros, piqueros, mosqueteros, arcabuceros, dragones, húsares, lanceros, coraceros, granaderos,
         hoplitas, legionarios, auxiliares, mercenarios, cosacos, marineros, marinos, oficiales, suboficiales, milicianos, milicias, voluntarios, partisanos, guerrilleros, rebeldes, insurgentes, sublevados, realistas, patriotas, indígenas, indios, campesinos, civil, civiles, policías, guardias civiles, guardias, paracaidistas,
-        manifestantes, huelguistas, obreros, habitantes, estudiantes, sacerdotes, nobles, esclavos, terroristas, piratas, pilotos, samuráis, jenízaros, efectivos, militares, militar, españoles, franceses, británicos, ingleses, alemanes, estadounidenses, chilenos, peruanos, bolivianos, argentinos, paraguayos, brasileños, mexicanos, prusianos, rusos, lanzas, montoneros, aliados nativos, tlaxcaltecas"""
+        manifestantes, huelguistas, obreros, habitantes, estudiantes, sacerdotes, nobles, esclavos, terroristas, piratas, pilotos, samuráis, jenízaros, efectivos, militares, militar, españoles, franceses, británicos, ingleses, alemanes, estadounidenses, chilenos, peruanos, bolivianos, argentinos, paraguayos, brasileños, mexicanos, prusianos, rusos, lanzas, montoneros, aliados nativos, tlaxcaltecas""",
+        _SINGULARS,
     ),
     people_forms={**dict.fromkeys(("civiles",), "civiles")},
     plain=words(

@@ -1,7 +1,7 @@
 """French."""
 
 from wikiconflict.languages import international
-from wikiconflict.languages.international import fates, kinds, numerals, rows, words, world
+from wikiconflict.languages.international import fates, kinds, numerals, rows, with_singulars, words, world
 from wikiconflict.languages.international_boxes import boxes, parameters
 from wikiconflict.vocabulary.countries import Countries
 from wikiconflict.vocabulary.dates import DateWords
@@ -131,7 +131,7 @@ MARKUP = MarkupWords(
         **rows("literal", "er, 1er", value="er"),
         **rows("literal", "re, ère", value="re"),
         **rows("literal", "e, ème, exp", value="e"),
-        **rows("literal", "mme, ier", value="er"),
+        **rows("literal", "ier", value="Ier"),
         **rows("literal", "av jc, -jc, av. j.-c.", value="av. J.-C."),
         **rows("century", "s-, s mini-, s mini, s, sp-, sap, siècle", value="{}e siècle"),
         **rows("century", "-s-, -s, av siècle", value="{}e siècle av. J.-C."),
@@ -151,6 +151,8 @@ MARKUP = MarkupWords(
         **rows("main", "article détaillé, articles détaillés, loupe, voir aussi, article principal, article connexe"),
         **rows("coordinates", "coord, coordonnées"),
         **rows("circa", "circa, environ, vers"),
+        **rows("age", "âge, durée, nombre de jours, date d'écoulement"),
+        **rows("all", "date républicaine"),
         **rows("interlanguage", "lien, lien-"),
         **rows("quote", "citation bloc, début citation, citation", "1,quote,text"),
     },
@@ -167,10 +169,13 @@ MARKUP = MarkupWords(
     circa="vers",
     day_first=True,
     thousands=" ",
+    named_flags=True,
     argument_names=words(
         "titre, auteur, auteur1, nom, prénom, éditeur, date, année, lieu, pages, isbn, url, langue, légende, image, consulté le"
     ),
 )
+
+_SINGULARS: dict[str, tuple[str, ...]] = {"s": ("",), "aux": ("al",), "eaux": ("eau",)}
 
 DATES = DateWords(
     months=numerals(
@@ -289,7 +294,7 @@ QUANTITIES = QuantityWords(
     no=words("aucun, aucune, pas de"),
     unknown=words(
         """inconnu, inconnue, inconnus, inconnues, inconnu(e)s, indéterminé, indéterminée, indéterminées, nombre inconnu, pertes inconnues, forces inconnues, non connu, non connues, incertain, incertaines,
-        plusieurs, des centaines, des milliers, des dizaines, quelques centaines, quelques milliers, quelques dizaines, plusieurs centaines, plusieurs milliers, plusieurs dizaines, centaines, milliers, dizaines, des millions, dizaines de milliers, des dizaines de milliers, centaines de milliers, non communiqué"""
+        plusieurs, des centaines, des milliers, des dizaines, quelques centaines, quelques milliers, quelques dizaines, plusieurs centaines, plusieurs milliers, plusieurs dizaines, centaines, milliers, dizaines, des millions, dizaines de milliers, des dizaines de milliers, centaines de milliers, plusieurs dizaines de milliers, plusieurs centaines de milliers, quelques dizaines de milliers, non communiqué"""
     ),
     some=words("beaucoup, nombreux, nombreuses, de nombreux, certains, quelques, divers"),
     severities=words(
@@ -315,18 +320,21 @@ QUANTITIES = QuantityWords(
     befallen=words(
         "coulé, coulés, coulée, coulées, détruit, détruits, détruite, détruites, endommagé, endommagés, endommagées, perdu, perdus, perdues, abattu, abattus, capturé, capturés, capturées, pris, prises, saisis, brûlés, sabordés, échoués, incendiés, anéantis, dispersés"
     ),
-    materiel=words(
+    materiel=with_singulars(
         """navire, navires, vaisseau, vaisseaux, vaisseaux de ligne, frégate, frégates, corvette, corvettes, bricks, brick, galère, galères, galions, goélettes, bateau, bateaux, cuirassé, cuirassés, croiseur, croiseurs, destroyer, destroyers, contre-torpilleurs,
         torpilleurs, sous-marin, sous-marins, porte-avions, canonnières, transports, péniches, embarcations, trirèmes, char, chars, chars d'assaut, blindé, blindés, véhicule, véhicules, véhicules blindés, camions, avion, avions, chasseurs, bombardiers, hélicoptère, hélicoptères, drones,
-        appareils, aéronefs, canon, canons, pièces, pièces d'artillerie, pièce d'artillerie, bouches à feu, obusiers, mortiers, mitrailleuses, fusils, lance-roquettes, missiles, roquettes, éléphants, éléphants de guerre, chevaux, drapeaux, étendards, aigles, maisons, armes, planeurs, bâtiments, chariots, nefs"""
+        appareils, aéronefs, canon, canons, pièces, pièces d'artillerie, pièce d'artillerie, bouches à feu, obusiers, mortiers, mitrailleuses, fusils, lance-roquettes, missiles, roquettes, éléphants, éléphants de guerre, chevaux, drapeaux, étendards, aigles, maisons, armes, planeurs, bâtiments, chariots, nefs""",
+        _SINGULARS,
     ),
-    formations=words(
-        "légion, légions, cohortes, division, divisions, brigade, brigades, régiment, régiments, bataillon, bataillons, escadron, escadrons, compagnie, compagnies, corps d'armée, batteries, escadrilles, escadres, groupes d'armées, unités, sections, demi-brigades, divisions d'infanterie"
+    formations=with_singulars(
+        "légion, légions, cohortes, division, divisions, brigade, brigades, régiment, régiments, bataillon, bataillons, escadron, escadrons, compagnie, compagnies, corps d'armée, batteries, escadrilles, escadres, groupes d'armées, unités, sections, demi-brigades, divisions d'infanterie",
+        _SINGULARS,
     ),
-    people=words(
+    people=with_singulars(
         """homme, hommes, femmes, enfants, personne, personnes, soldat, soldats, troupes, combattants, combattant, guerriers, infanterie, fantassin, fantassins, cavalerie, cavalier, cavaliers, chevaliers, artillerie, artilleurs, archers, arbalétriers, piquiers, mousquetaires, dragons, hussards, lanciers,
         cuirassiers, grenadiers, voltigeurs, hoplites, légionnaires, auxiliaires, mercenaires, cosaques, marins, matelots, officiers, sous-officiers, miliciens, milices, milice, volontaires, partisans, résistants, rebelles, insurgés, révoltés, paysans, civils, civil, civile, civiles, policiers, gendarmes, gardes nationaux,
-        gardes, parachutistes, manifestants, grévistes, ouvriers, habitants, étudiants, prêtres, nobles, esclaves, indigènes, Amérindiens, guérilleros, terroristes, djihadistes, pirates, tirailleurs, zouaves, pilotes, samouraïs, janissaires, mamelouks, canuts, militaires, militaire, Français, Britanniques, Anglais, Prussiens, Autrichiens, Russes, Allemands, Espagnols, hommes d'armes, gens d'armes, sapeurs"""
+        gardes, parachutistes, manifestants, grévistes, ouvriers, habitants, étudiants, prêtres, nobles, esclaves, indigènes, Amérindiens, guérilleros, terroristes, djihadistes, pirates, tirailleurs, zouaves, pilotes, samouraïs, janissaires, mamelouks, canuts, militaires, militaire, Français, Britanniques, Anglais, Prussiens, Autrichiens, Russes, Allemands, Espagnols, hommes d'armes, gens d'armes, sapeurs""",
+        _SINGULARS,
     ),
     people_forms={**dict.fromkeys(("civiles", "civile"), "civils")},
     plain=words(

@@ -1,7 +1,7 @@
 """Italian."""
 
 from wikiconflict.languages import international
-from wikiconflict.languages.international import fates, kinds, numerals, rows, words, world
+from wikiconflict.languages.international import fates, kinds, numerals, rows, with_singulars, words, world
 from wikiconflict.languages.international_boxes import boxes, parameters
 from wikiconflict.vocabulary.countries import Countries
 from wikiconflict.vocabulary.dates import DateWords
@@ -109,10 +109,13 @@ MARKUP = MarkupWords(
     circa="circa",
     day_first=True,
     thousands=".",
+    named_flags=True,
     argument_names=words(
         "titolo, autore, cognome, nome, editore, data, anno, città, luogo, pagine, isbn, url, lingua, didascalia, accesso"
     ),
 )
+
+_SINGULARS: dict[str, tuple[str, ...]] = {"i": ("o", "e"), "e": ("a",), "chi": ("co",), "ghe": ("ga",)}
 
 DATES = DateWords(
     months=numerals(
@@ -221,7 +224,7 @@ QUANTITIES = QuantityWords(
     no=words("nessun, nessuna, nessuno"),
     unknown=words(
         """sconosciuto, sconosciuta, sconosciuti, sconosciute, perdite sconosciute, numero sconosciuto, non conosciuto, non conosciute, ignoto, ignota, ignote, ignoti, imprecisato, imprecisate, imprecisati, numero imprecisato, incerto, incerte, non note, non noto, centinaia, migliaia, decine, dozzine, centinaia di, migliaia di,
-        decine di, diversi, diverse, alcune centinaia, alcune migliaia, decine di migliaia, decine di migliaia di, centinaia di migliaia, alcune decine, parecchie centinaia, varie centinaia, un numero imprecisato"""
+        decine di, diversi, diverse, alcune centinaia, alcune migliaia, decine di migliaia, decine di migliaia di, centinaia di migliaia, alcune decine, diverse decine di migliaia, alcune decine di migliaia, parecchie centinaia, varie centinaia, un numero imprecisato"""
     ),
     some=words("molti, molte, alcuni, alcune, pochi, poche, numerosi, numerose, vari"),
     severities=words(
@@ -247,18 +250,21 @@ QUANTITIES = QuantityWords(
     befallen=words(
         "affondato, affondati, affondata, affondate, distrutto, distrutti, distrutta, distrutte, danneggiato, danneggiati, danneggiata, danneggiate, perso, persi, perse, perduti, perdute, abbattuto, abbattuti, catturata, catturate, catturati, incendiate, bruciate, autoaffondate, incagliate, inutilizzati, presi"
     ),
-    materiel=words(
+    materiel=with_singulars(
         """nave, navi, vascello, vascelli, navi di linea, fregata, fregate, corvetta, corvette, brigantino, brigantini, goletta, golette, galea, galee, galeazze, galeone, galeoni, corazzata, corazzate, incrociatore, incrociatori, cacciatorpediniere, torpediniere, sommergibili, sommergibile, portaerei, cannoniere, cannoniera, trasporti,
         imbarcazioni, triremi, barche, quinqueremi, carro armato, carri armati, carri, carro, veicoli, autoblindo, autocarri, camion, mezzi corazzati, mezzi, aereo, aerei, velivoli, caccia, bombardieri, elicotteri, elicottero, droni, cannone, cannoni, pezzi, pezzi d'artiglieria, pezzi di artiglieria, obici, mortai, mitragliatrici, fucili,
-        missili, razzi, elefanti, elefanti da guerra, cavalli, bandiere, stendardi, insegne, case, armi, alianti, bocche da fuoco, motosiluranti"""
+        missili, razzi, elefanti, elefanti da guerra, cavalli, bandiere, stendardi, insegne, case, armi, alianti, bocche da fuoco, motosiluranti""",
+        _SINGULARS,
     ),
-    formations=words(
-        "legione, legioni, coorti, coorte, divisione, divisioni, brigata, brigate, reggimento, reggimenti, battaglione, battaglioni, squadrone, squadroni, compagnia, compagnie, corpi d'armata, corpo d'armata, batterie, tercios, squadriglie, stormi, gruppi d'armate, plotoni, divisioni di fanteria"
+    formations=with_singulars(
+        "legione, legioni, coorti, coorte, divisione, divisioni, brigata, brigate, reggimento, reggimenti, battaglione, battaglioni, squadrone, squadroni, compagnia, compagnie, corpi d'armata, corpo d'armata, batterie, tercios, squadriglie, stormi, gruppi d'armate, plotoni, divisioni di fanteria",
+        _SINGULARS,
     ),
-    people=words(
+    people=with_singulars(
         """uomo, uomini, donne, bambini, persona, persone, soldato, soldati, truppe, combattenti, combattente, guerrieri, fanti, fanteria, cavalieri, cavalleria, artiglieri, artiglieria, arcieri, balestrieri, picchieri, moschettieri, archibugieri, dragoni, ussari, lancieri, corazzieri, granatieri, bersaglieri, opliti, legionari, ausiliari,
         mercenari, cosacchi, marinai, ufficiali, sottufficiali, miliziani, milizie, volontari, partigiani, guerriglieri, ribelli, insorti, insorti armati, rivoltosi, patrioti, indigeni, contadini, civile, civili, poliziotti, agenti, carabinieri, guardie, paracadutisti, manifestanti, scioperanti, operai, abitanti, studenti, sacerdoti, nobili,
-        schiavi, terroristi, pirati, piloti, samurai, giannizzeri, militari, militare, garibaldini, alpini, arditi, italiani, austriaci, francesi, piemontesi, britannici, tedeschi, russi, prussiani, spagnoli, inglesi, americani, effettivi, fanti di marina, alabardieri, uomini d'arme"""
+        schiavi, terroristi, pirati, piloti, samurai, giannizzeri, militari, militare, garibaldini, alpini, arditi, italiani, austriaci, francesi, piemontesi, britannici, tedeschi, russi, prussiani, spagnoli, inglesi, americani, effettivi, fanti di marina, alabardieri, uomini d'arme""",
+        _SINGULARS,
     ),
     people_forms={**dict.fromkeys(("civili",), "civili")},
     plain=words(

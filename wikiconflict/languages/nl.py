@@ -148,6 +148,7 @@ MARKUP = MarkupWords(
     circa="ca.",
     day_first=True,
     thousands=".",
+    named_flags=True,
     argument_names=words(
         "titel, auteur, achternaam, voornaam, uitgever, datum, jaar, plaats, pagina, pagina's, isbn, url, taal, bezochtdatum, afbeelding, onderschrift"
     ),
@@ -257,7 +258,7 @@ QUANTITIES = QuantityWords(
     none=words("geen, geen verliezen, nihil, geen slachtoffers, niets"),
     no=words("geen"),
     unknown=words(
-        """onbekend, onbekend aantal, een onbekend aantal, niet bekend, onduidelijk, onzeker, honderden, duizenden, tientallen, tienduizenden, honderdduizenden, miljoenen, enkele honderden, enkele duizenden, enkele tientallen, meerdere honderden, verscheidene, ongekend"""
+        """onbekend, onbekend aantal, een onbekend aantal, niet bekend, onduidelijk, onzeker, honderden, duizenden, tientallen, tienduizenden, honderdduizenden, miljoenen, enkele honderden, enkele duizenden, enkele tientallen, enkele tienduizenden, enkele honderdduizenden, meerdere honderden, verscheidene, ongekend"""
     ),
     some=words("veel, vele, enkele, meerdere, diverse, weinig, verschillende"),
     severities=words(

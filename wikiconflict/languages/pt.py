@@ -1,7 +1,7 @@
 """Portuguese."""
 
 from wikiconflict.languages import international
-from wikiconflict.languages.international import fates, kinds, numerals, rows, words, world
+from wikiconflict.languages.international import fates, kinds, numerals, rows, with_singulars, words, world
 from wikiconflict.languages.international_boxes import PARAMETERS, boxes, parameters
 from wikiconflict.vocabulary.countries import Countries
 from wikiconflict.vocabulary.dates import DateWords
@@ -73,11 +73,11 @@ _CIVIL = """conflict: título, titulo, nome
 
 MARKUP = MarkupWords(
     boxes=boxes(
-        """military conflict: Info/Guerra, Caixa de informação de conflito militar, Info/Conflito militar, Info/Conflito, Info/Guerra civil, Info/Conflito Militar
+        """military conflict: Info/Guerra, Caixa de informação de conflito militar, Info/Conflito militar, Info/Conflito, Info/Guerra civil, Info/Conflito Militar, Infobox military conflict
         military conflict/battle: Info/Batalha, Info/Batalha 3, Info/Batalha (3 Lados), DadosBatalha
-        civil conflict: Info/conflito civil, Info/Conflito civil, Caixa de informação de conflito civil, Info/Protesto, Info/Manifestação, Info/Protestos
-        military operation: Info/Operação militar
-        civilian attack: Info/Atentado, Info/Ataque terrorista, Info/Massacre, Info/Ataque civil, Caixa de informação de ataque civil"""
+        civil conflict: Info/conflito civil, Info/Conflito civil, Caixa de informação de conflito civil, Info/Protesto, Info/Manifestação, Info/Protestos, Infobox civil conflict
+        military operation: Info/Operação militar, Infobox military operation
+        civilian attack: Info/Atentado, Info/Ataque terrorista, Info/Massacre, Info/Ataque civil, Caixa de informação de ataque civil, Infobox civilian attack"""
     ),
     parameters={
         "military conflict": {
@@ -156,6 +156,7 @@ MARKUP = MarkupWords(
             "artigo principal, ver artigo principal, artigos principais, vertambém, ver também, mais informações, ap, principal",
         ),
         **rows("coordinates", "coord, coordenadas, geocoordenadas"),
+        **rows("age", "idade, duração, idade em anos"),
         **rows("interlanguage", "ilc, ligação interlíngua, link idioma, lknb"),
         **rows("quote", "quote, citação, citação2", "1,texto"),
     },
@@ -184,10 +185,20 @@ MARKUP = MarkupWords(
     circa="c.",
     day_first=True,
     thousands=" ",
+    named_flags=True,
     argument_names=words(
         "título, titulo, autor, último, nome, primeiro, editora, data, ano, local, página, páginas, isbn, url, língua, acessodata, obra"
     ),
 )
+
+_SINGULARS: dict[str, tuple[str, ...]] = {
+    "s": ("",),
+    "es": ("e", ""),
+    "ões": ("ão",),
+    "ns": ("m",),
+    "ais": ("al",),
+    "éis": ("el",),
+}
 
 DATES = DateWords(
     months=numerals(
@@ -297,7 +308,7 @@ QUANTITIES = QuantityWords(
     no=words("nenhum, nenhuma, sem"),
     unknown=words(
         """desconhecido, desconhecida, desconhecidos, desconhecidas, baixas desconhecidas, número desconhecido, não se sabe, indeterminado, indeterminadas, incerto, incertas, sem dados, centenas, milhares, dezenas, dúzias, centenas de, milhares de, dezenas de,
-        vários, várias, várias centenas, vários milhares, dezenas de milhares, centenas de milhares, dezenas de milhares de, algumas centenas, alguns milhares, um número desconhecido, diversas"""
+        vários, várias, várias centenas, vários milhares, dezenas de milhares, centenas de milhares, dezenas de milhares de, várias dezenas de milhares, algumas dezenas de milhares, algumas centenas, alguns milhares, um número desconhecido, diversas"""
     ),
     some=words("muitos, muitas, alguns, algumas, poucos, poucas, numerosos, numerosas, diversos"),
     severities=words(
@@ -323,18 +334,21 @@ QUANTITIES = QuantityWords(
     befallen=words(
         "afundado, afundados, afundada, afundadas, destruído, destruídos, destruída, destruídas, danificado, danificados, danificadas, perdido, perdidos, perdidas, abatido, abatidos, capturado, capturados, capturadas, apresado, apresados, avariados, incendiados, queimados, encalhados, inutilizados, tomados"
     ),
-    materiel=words(
+    materiel=with_singulars(
         """navio, navios, navios de linha, nau, naus, fragata, fragatas, corveta, corvetas, brigue, brigues, escuna, escunas, galé, galés, galeão, galeões, encouraçado, encouraçados, couraçado, couraçados, cruzador, cruzadores, contratorpedeiros, contratorpedeiro, destróier, destróieres, torpedeiros, submarino, submarinos, porta-aviões,
         canhoneira, canhoneiras, lanchas, transportes, embarcações, embarcação, barcos, caravelas, trirremes, vapores, tanque, tanques, carros de combate, blindados, veículos, veículo, caminhões, avião, aviões, aeronaves, caças, bombardeiros, helicóptero, helicópteros, drones, canhão, canhões, peças, peças de artilharia, peça de artilharia, bocas de fogo,
-        obuses, morteiros, metralhadoras, fuzis, mosquetes, mísseis, foguetes, elefantes, elefantes de guerra, cavalos, bandeiras, estandartes, casas, armas, monitores, canoas"""
+        obuses, morteiros, metralhadoras, fuzis, mosquetes, mísseis, foguetes, elefantes, elefantes de guerra, cavalos, bandeiras, estandartes, casas, armas, monitores, canoas""",
+        _SINGULARS,
     ),
-    formations=words(
-        "legião, legiões, coortes, divisão, divisões, brigada, brigadas, regimento, regimentos, batalhão, batalhões, esquadrão, esquadrões, companhia, companhias, corpos de exército, baterias, terços, esquadrilhas, pelotões, colunas"
+    formations=with_singulars(
+        "legião, legiões, coortes, divisão, divisões, brigada, brigadas, regimento, regimentos, batalhão, batalhões, esquadrão, esquadrões, companhia, companhias, corpos de exército, baterias, terços, esquadrilhas, pelotões, colunas",
+        _SINGULARS,
     ),
-    people=words(
+    people=with_singulars(
         """homem, homens, mulheres, crianças, pessoa, pessoas, soldado, soldados, tropas, combatentes, combatente, guerreiros, infantes, infantaria, cavaleiros, cavalaria, artilheiros, artilharia, arqueiros, besteiros, piqueiros, mosqueteiros, arcabuzeiros, dragões, hussardos, lanceiros, couraceiros, granadeiros, caçadores, hoplitas,
         legionários, auxiliares, mercenários, cossacos, marinheiros, fuzileiros, fuzileiros navais, oficiais, suboficiais, sargentos, milicianos, milícias, voluntários, guerrilheiros, rebeldes, insurgentes, revoltosos, realistas, patriotas, indígenas, índios, camponeses, civil, civis, policiais, polícias, guardas, paraquedistas, cadetes,
-        manifestantes, grevistas, operários, habitantes, estudantes, padres, nobres, escravos, terroristas, piratas, pilotos, samurais, janízaros, efetivos, militares, militar, portugueses, franceses, britânicos, ingleses, espanhóis, alemães, americanos, brasileiros, argentinos, uruguaios, paraguaios, holandeses, prussianos, russos, jagunços, conselheiristas, farrapos"""
+        manifestantes, grevistas, operários, habitantes, estudantes, padres, nobres, escravos, terroristas, piratas, pilotos, samurais, janízaros, efetivos, militares, militar, portugueses, franceses, britânicos, ingleses, espanhóis, alemães, americanos, brasileiros, argentinos, uruguaios, paraguaios, holandeses, prussianos, russos, jagunços, conselheiristas, farrapos""",
+        _SINGULARS,
     ),
     people_forms={**dict.fromkeys(("civis",), "civis")},
     plain=words(

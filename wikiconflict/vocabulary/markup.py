@@ -97,5 +97,7 @@ class MarkupWords:
     """Words and signs that number the sides in parameters, beside the digits of every script: ``一``."""
     argument_names: frozenset[str] = frozenset()
     """Parameters that citations name their own arguments by: such a line never ends a template still open."""
+    named_flags: bool = False
+    """Whether templates named as countries are draw a flag and the name (``{{Empire français}}``)."""
     flag_only: str = ""
     """The argument by which a country's template draws its flag alone (``{{FRA|#}}``)."""
