@@ -81,8 +81,12 @@ def quantities_of(line: Line, *, losses: bool = False) -> list[Quantity]:
 
 def _word_end(line: Line, index: int) -> int:
     """Behind the word at a token; where words do not stand apart, behind the longest known one (``行方不明``)."""
-    known = 0 if line.lexicon.words.spaced else line.end(index, "kinds", "materiel", "people", "formations")
-    return max(known, index + 1)
+    if line.lexicon.words.spaced:
+        return index + 1
+    named = line.end(index, "designators")
+    while named and (end := line.end(named, "numbers", "multipliers")):  # 第三师
+        named = end
+    return max(line.end(index, "kinds", "materiel", "people", "formations"), named, index + 1)
 
 
 def _goes_on(line: Line, before: Quantity, quantity: Quantity) -> bool:
