@@ -12,7 +12,7 @@ WORKERS ?= auto
 # A stamp, so that an unchanged pyproject.toml installs nothing again.
 $(VENV)/.demo: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[db]'
 	touch $@
 
 $(VENV)/.test: pyproject.toml
@@ -25,10 +25,12 @@ demo: $(VENV)/.demo
 	$(BIN)/wikiconflict convert fixtures/articles --to json --output $(DEMO_DIR)/json/
 	$(BIN)/wikiconflict convert fixtures/articles --to csv --output $(DEMO_DIR)/csv/
 	$(BIN)/wikiconflict convert fixtures/articles --to md --output $(DEMO_DIR)/md/
+	$(BIN)/wikiconflict store fixtures/articles --db $(DEMO_DIR)/conflicts.sqlite
 	$(BIN)/wikiconflict show fixtures/articles/mqm_militancy.txt
+	$(BIN)/python docs/ask.py $(DEMO_DIR)/conflicts.sqlite
 	@echo
-	@echo "The articles of fixtures/articles, in $(DEMO_DIR)/ as JSON (json/), CSV tables (csv/) and Markdown (md/):"
-	@cd $(DEMO_DIR) && ls -R json csv md
+	@echo "The articles of fixtures/articles, in $(DEMO_DIR)/ as JSON (json/), CSV tables (csv/), Markdown (md/) and a SQLite database:"
+	@cd $(DEMO_DIR) && ls -R json csv md conflicts.sqlite
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check wikiconflict tests
@@ -45,6 +47,7 @@ eval: $(VENV)/.test
 
 bench: $(VENV)/.test
 	$(BIN)/python tests/bench.py
+	$(BIN)/python tests/bench_sinks.py
 
 $(VENV)/.docs: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
