@@ -251,7 +251,7 @@ QUANTITIES = QuantityWords(
     ordinal_dot=True,
     fractions=words("%, procent, procenta, procento, třetiny, třetina, čtvrtiny, čtvrtina, krát"),
     measures=words(
-        "mm, cm, km, m, metrů, metry, kilometrů, kilometry, mil, míle, t, tun, tuny, BRT, kg, liber, liberní, liberních, liberky, hodin, hodiny, dní, dnů, dny, týdnů, týdny, měsíců, měsíce, let, roky, minut, korun, marek, eur, dolarů, rublů, zlatých, uzlů, ha, hektarů, sáhů"
+        "mm, cm, km, m, metrů, metry, kilometrů, kilometry, míle, t, tun, tuny, BRT, kg, liber, liberní, liberních, liberky, hodin, hodiny, dní, dnů, dny, týdnů, týdny, měsíců, měsíce, let, roky, minut, korun, marek, eur, dolarů, rublů, zlatých, uzlů, ha, hektarů, sáhů"
     ),
     at_least=words("nejméně, přinejmenším, minimálně, alespoň, přes, více než, víc než, nad, ne méně než, min, >, ≥"),
     at_most=words("až, do, nejvýše, maximálně, méně než, nanejvýš, pod, max, <, ≤, ne více než"),
@@ -300,7 +300,7 @@ QUANTITIES = QuantityWords(
         děl, děla, dělo, dělem, kanón*, kanon*, houfnic*, minomet*, kulomet*, pušek, pušky, raket*, slon*, koní, koně, praporů, prapor zdobený, standart, vozů, vozy, bojových vozů, vozové, píšťal, píšťaly, transportér*, dron*, obrněných vlaků, obrněný vlak, trirém*, húfnic, praků"""
     ),
     formations=words(
-        "diviz*, brigád*, pluk, pluku, pluků, pluky, praporu, prapory, prapor, batalion*, batalión*, rot, roty, rota, setnin*, eskadron*, švadron*, sbor, sbory, sborů, legií, legie, kohort*, bateri*, baterií, letk*, perut*, armád*, praporců, korouhv*, tercií, tercie, kompani*, čet, čety"
+        "diviz*, divize, brigád*, brigáda, brigády, armáda, armády, pluk, pluku, pluků, pluky, praporu, prapory, prapor, batalion*, batalión*, rot, roty, rota, setnin*, eskadron*, švadron*, sbor, sbory, sborů, legií, legie, kohort*, bateri*, baterií, letk*, perut*, armád*, praporců, korouhv*, tercií, tercie, kompani*, čet, čety"
     ),
     people=words(
         """mužů, muži, muže, vojáků, vojáci, voják*, lidí, lidé, osob, osoby, osoba, pěch*, pěšák*, pěších, jízd*, jezdc*, jezdec, kavalerist*, kavaleri*, rytíř*, lučištník*, střelc*, mušketýr*, kopiník*, dragoun*, husar*, kyrysník*, granátník*, hulán*, myslivc*, kozák*, tatar*, žoldnéř*, žoldák*, husit*, sirotk*, táborit*, bojovník*,

@@ -314,7 +314,7 @@ QUANTITIES = QuantityWords(
         sztandar*, chorągwi zdobytych, pociągów pancernych, pociąg pancerny, pociągi pancerne, transporter*, wyrzutni*, rakiet*, triera, triery, trier, kog, kogi, dron*, transportowc*, barek, kutrów, kutry, wagon*"""
     ),
     formations=words(
-        """dywizj*, brygad*, pułk*, batalion*, kompani*, szwadron*, korpus*, legion, legionów, legiony, legionu, chorągwi, chorągiew, chorągwie, kohort*, eskadr*, dywizjon*, armii, armie, baterii, baterie, tercio, grup armii, zgrupowań, rot, roty, sotni, pluton*"""
+        """dywizj*, dywizja, dywizji, brygad*, brygada, brygady, pułk*, pułk, pułku, batalion*, batalion, kompani*, kompania, korpus, szwadron*, korpus*, legion, legionów, legiony, legionu, chorągwi, chorągiew, chorągwie, kohort*, eskadr*, dywizjon*, armii, armie, baterii, baterie, tercio, grup armii, zgrupowań, rot, roty, sotni, pluton*"""
     ),
     people=words(
         """ludzi, ludzie, żołnierz*, piechot*, jazdy, jazda, kawaleri*, kawalerzyst*, artylerzyst*, artylerii, konnicy, konnych, jeźdźc*, rycerz*, kopijnik*, łucznik*, kusznik*, pikinier*, muszkieter*, dragon*, huzar*, ułan*, kirasjer*, grenadier*, husar*, pancernych,
@@ -327,7 +327,7 @@ QUANTITIES = QuantityWords(
     ),
     linkers=words("z, ze, spośród"),
     stops=words(
-        "w, we, na, pod, przy, przez, przed, po, za, nad, bez, od, do, dla, oraz, który, która, które, którzy, których, z czego, z których, w tym, gdy, kiedy, ponieważ, lecz, ale, głównie, później, początkowo, byli, było, zostało, zostali, jest, są, przeciw, przeciwko, wśród, podczas, wspieranych, dowodzonych, według, spośród, nie licząc, bez"
+        "w, we, na, pod, przy, przez, przed, po, za, nad, bez, od, do, dla, który, która, które, którzy, których, z czego, z których, w tym, gdy, kiedy, ponieważ, lecz, ale, głównie, później, początkowo, byli, było, zostało, zostali, jest, są, przeciw, przeciwko, wśród, podczas, wspieranych, dowodzonych, według, spośród, nie licząc, bez"
     ),
     parts=words("w tym, z czego, z tego, z których, wśród nich, spośród nich"),
     totals=words("łącznie, razem, ogółem, w sumie, suma, całkowite, całkowita, całkowite straty, łączne straty"),

@@ -18,7 +18,7 @@ from wikiconflict.vocabulary.statements import StatementWords
 
 MARKUP = MarkupWords(
     boxes=boxes(
-        """military conflict: Slagfakta, Faktamall slag, Faktamall krig, Faktaruta slag, Krigsfakta, Slag, Konfliktfakta, Faktamall militär konflikt
+        """military conflict: Slagfakta, Faktamall slag, Faktamall krig, Faktaruta slag, Krigsfakta, Konfliktfakta, Faktamall militär konflikt
         civil conflict: Faktamall protest, Faktamall civil konflikt
         civilian attack: Faktamall attentat, Attentatsfakta, Faktamall terrorattentat"""
     ),
@@ -300,10 +300,10 @@ QUANTITIES = QuantityWords(
     ),
     materiel=words(
         """*skepp, *fartyg, fartyg, skepp, fregatt*, *fregatter, linjeskepp, korvett*, galär*, *galärer, galeas*, brigg*, skonare, *kryssare, kryssare, *jagare, jagare, hangarfartyg, slagskepp, *båtar, *båt, ubåt*, u-båt*, kanonslupar, kanonslup*, jollar, kanonjollar, pråmar, stridsvagn*, *vagnar, pansarvagn*, pansarfordon, pansarbilar, fordon, lastbil*,
-        flygplan, *plan, bombplan, jaktplan, helikopt*, kanon*, *kanoner, artilleripjäs*, pjäser, pjäs, haubits*, granatkastare, mörsare, kulsprut*, gevär, musköter, raket*, robot*, elefant*, hästar, häst, standar*, fanor, fana, galejor, kogg*, drönare, vapen, långskepp, bepansrade fordon"""
+        flygplan, *plan, bombplan, jaktplan, helikopt*, kanon*, *kanoner, artilleripjäs*, pjäser, pjäs, stridsvagn, haubits*, granatkastare, mörsare, kulsprut*, gevär, musköter, raket*, robot*, elefant*, hästar, häst, standar*, fanor, fana, galejor, kogg*, drönare, vapen, långskepp, bepansrade fordon"""
     ),
     formations=words(
-        "division*, *divisioner, brigad*, *brigader, regemente*, *regementen, *regemente, bataljon*, *bataljoner, skvadron*, *skvadroner, kompani*, *kompanier, kår, kårer, armékår*, legion, legioner, *legioner, kohort*, batteri*, armé, arméer, pluton*, fänik*, flottilj*, fänika"
+        "division*, division, *divisioner, brigad*, brigad, regemente, bataljon, *brigader, regemente*, *regementen, *regemente, bataljon*, *bataljoner, skvadron*, *skvadroner, kompani*, *kompanier, kår, kårer, armékår*, legion, legioner, *legioner, kohort*, batteri*, armé, arméer, pluton*, fänik*, flottilj*, fänika"
     ),
     people=words(
         """man, män, personer, person, människor, soldater, soldat, *soldater, trupper, *trupper, infanteri, *infanteri, infanterister, kavalleri, *kavalleri, kavallerister, artillerister, artilleri, ryttare, *ryttare, rytteri, riddare, fotsoldater, fotfolk, bågskyttar, *skyttar, armborstskyttar, pikenerare, musketerare, dragoner, husarer, ulaner, kyrassiärer, grenadjärer, jägare, karoliner,

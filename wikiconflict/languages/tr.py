@@ -21,7 +21,7 @@ from wikiconflict.vocabulary.statements import StatementWords
 
 MARKUP = MarkupWords(
     boxes=boxes(
-        """military conflict: Savaş bilgi kutusu, Askerî çatışma bilgi kutusu, Askeri çatışma bilgi kutusu, Çatışma bilgi kutusu, Muharebe bilgi kutusu, Savaş, Bilgi kutusu savaş, Bilgi kutusu askerî çatışma
+        """military conflict: Savaş bilgi kutusu, Askerî çatışma bilgi kutusu, Askeri çatışma bilgi kutusu, Çatışma bilgi kutusu, Muharebe bilgi kutusu, Bilgi kutusu savaş, Bilgi kutusu askerî çatışma
         civil conflict: Sivil çatışma bilgi kutusu, Protesto bilgi kutusu, İç çatışma bilgi kutusu, Sivil karışıklık bilgi kutusu
         civilian attack: Sivillere karşı saldırı bilgi kutusu, Sivil saldırı bilgi kutusu, Saldırı bilgi kutusu, Terör saldırısı bilgi kutusu
         military operation: Askerî harekât bilgi kutusu, Askeri operasyon bilgi kutusu"""
