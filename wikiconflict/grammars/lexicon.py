@@ -18,6 +18,7 @@ ROLES = (
     *(
         "or_more",
         "or_less",
+        "or_so",
         "perhaps",
         "to",
         "between",

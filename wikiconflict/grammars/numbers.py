@@ -168,6 +168,9 @@ def _behind(line: Line, at: int, bounds: _Bounds) -> int:
         elif end := line.end(at, "or_less"):
             bounds.at_most = True
             at = end
+        elif end := line.end(at, "or_so"):
+            bounds.about = True
+            at = end
         else:
             break
     return at

@@ -271,8 +271,9 @@ QUANTITIES = QuantityWords(
         "yaklaşık, yaklaşık olarak, takriben, tahmini, tahminen, aşağı yukarı, yak, civarında, kadar, civarı, neredeyse, hemen hemen, ~, ≈, ortalama"
     ),
     or_more=words(
-        "veya daha fazla, veya fazlası, den fazla, dan fazla, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'e yakından fazla, üzeri, üzerinde, aşkın, 'i aşkın, 'ı aşkın, 'ü aşkın, 'u aşkın, ve üzeri, 'nin üzerinde, 'ın üzerinde, 'in üzerinde"
+        "veya daha fazla, veya fazlası, den fazla, dan fazla, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, üzeri, üzerinde, aşkın, 'i aşkın, 'ı aşkın, 'ü aşkın, 'u aşkın, ve üzeri, 'nin üzerinde, 'ın üzerinde, 'in üzerinde"
     ),
+    or_so=words("kadar, civarında, civarı, dolayında, yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın"),
     or_less=words("veya daha az, 'den az, 'dan az, 'ten az, 'tan az"),
     perhaps=words(
         "muhtemelen, belki, toplam, toplamda, sadece, yalnızca, başlangıçta, sonradan, daha sonra, ayrıca, resmi, resmî, olasılıkla, ek olarak, bazı kaynaklara göre"

@@ -45,6 +45,8 @@ class QuantityWords:
     or_more: Phrases = frozenset()
     """Behind a number: ``or more``, ``plus``."""
     or_less: Phrases = frozenset()
+    or_so: Phrases = frozenset()
+    """Behind a number, where its noun follows: ``kadar``."""
     perhaps: Phrases = frozenset()
     """Words before a number that change nothing: ``possibly``, ``a total of``."""
     to: Phrases = frozenset()
