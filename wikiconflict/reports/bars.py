@@ -44,9 +44,8 @@ def _table(title: str, blocks: Sequence[_Block], words: Words) -> Iterator[Html]
         element(
             "caption",
             f"{title}: what each figure counts, its low and its high end. ",
-            f"The bars of people are to one scale, up to {people:,}" if people else None,
-            f"; those of materiel to another, up to {things:,}" if people and things else None,
-            "." if people else None,
+            f"Bars of people are to one scale, up to {people:,}. " if people else None,
+            f"Bars of materiel are to {'another' if people else 'one scale'}, up to {things:,}." if things else None,
             class_="quiet",
         ),
         element(

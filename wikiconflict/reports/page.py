@@ -83,9 +83,6 @@ def article_page(article: Article, text: str | None = None, *, index: str | None
     header = join(
         element("p", element("a", "← all articles", href=index)) if index else None,
         element("h1", text_of(name)),
-        element("p", "Part of ", words.links(conflict.part_of), class_="quiet")
-        if conflict and conflict.part_of
-        else None,
         element("p", "The page holds no conflict infobox.") if conflict is None else facts(conflict, words),
         _findings_line(article),
     )
