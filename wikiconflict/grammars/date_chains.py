@@ -63,8 +63,9 @@ class Chain:
 
 _OPENERS = frozenset(
     (
-        "number months seasons ordinals centuries before_christ after_christ count ongoing unknown question between "
-        "parts before until after starting since by circa doubt old_style new_style weekdays on fillers daytimes"
+        "number months seasons ordinals centuries decades before_christ after_christ count ongoing unknown question "
+        "between parts before until after starting since by circa doubt old_style new_style weekdays on fillers "
+        "daytimes"
     ).split()
 )
 

@@ -138,6 +138,8 @@ class Reader:
         if token.has("after_christ", "before_christ") and self.at(index + 1, "number") and self.at(index + 2, "months"):
             point.era, point.era_first = "after" if token.has("after_christ") else "before", True
             return self._from_number(index + 1, point, after, nested)
+        if token.has("decades") and (stop := self._named_decade(index, point)) is not None:
+            return stop
         if token.has("centuries") and self.at(index + 1, "number", "ordinals") and not self.running:
             return self._from_century(index + 1, point)
         if token.has("after_christ", "before_christ") or "grouped" in token.kinds:
@@ -157,6 +159,14 @@ class Reader:
             return None
         point.year, point.scale = value - 1, "century"
         return self._era_behind(index + 1, point)
+
+    def _named_decade(self, index: int, point: Point) -> int | None:
+        """The year behind the word for its decade: ``années 1930``, ``década de 1930``."""
+        year = self._over(index + 1, "fillers", "decades")
+        if not self.at(year, "number") or self.tokens[year].digits not in (3, 4) or self.tokens[year].value % 10:
+            return None
+        point.year, point.digits, point.scale = self.tokens[year].value // 10, self.tokens[year].digits, "decade"
+        return self._era_behind(year + 1, point)
 
     def _from_month(self, index: int, point: Point) -> int:
         point.month, point.month_first = self.tokens[index].kinds["months"], True

@@ -199,16 +199,18 @@ DATES = DateWords(
     ),
     centuries=words("siglo, siglos, s."),
     millennia=words("milenio"),
-    ordinals=numerals(
+    decades=words("años, los años, década de, década de los, década"),
+    ordinals=international.ROMAN
+    | numerals(
         "primero, primer, primera | segundo, segunda | tercero, tercer, tercera | cuarto | quinto | sexto | séptimo | octavo | noveno | décimo"
     ),
     ordinal_endings=words("º, ª, o, er, .º"),
-    fillers=words("de, del, el, la, los, las, año, años, año de, mes de, los años, década de, el año, década de los"),
+    fillers=words("de, del, el, la, los, las, año, año de, mes de, el año"),
     on=words("en, durante, al, a, el día"),
     before=words("antes de, antes del, previo a"),
     until=words("hasta, hasta el, hasta la"),
     after=words("después de, después del, tras, posterior a"),
-    starting=words("desde, a partir de, a partir del, desde el, de, del"),
+    starting=words("a partir de, a partir del, de, del"),
     since=words("desde, desde el"),
     by=words("para"),
     onward=words("en adelante, y después"),

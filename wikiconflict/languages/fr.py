@@ -128,7 +128,8 @@ MARKUP = MarkupWords(
         ),
         **rows("content", "langue, lang, japonais, nobr langue", "2,1"),
         **rows("abbreviation", "abréviation, abrd, abréviation discrète"),
-        **rows("literal", "er, 1er", value="er"),
+        **rows("literal", "er", value="er"),
+        **rows("literal", "1er", value="1er"),
         **rows("literal", "re, ère", value="re"),
         **rows("literal", "e, ème, exp", value="e"),
         **rows("literal", "ier", value="Ier"),
@@ -196,13 +197,15 @@ DATES = DateWords(
     ),
     centuries=words("siècle, siècles, s."),
     millennia=words("millénaire"),
-    ordinals=numerals(
+    decades=words("années, les années, des années, décennie, décennies"),
+    ordinals={numeral + e: value for numeral, value in international.ROMAN.items() for e in ("", "e", "ème", "er")}
+    | numerals(
         """premier, première | deuxième, second, seconde | troisième | quatrième | cinquième | sixième | septième | huitième
         | neuvième | dixième | onzième | douzième | treizième | quatorzième | quinzième | seizième | dix-septième
         | dix-huitième | dix-neuvième | vingtième | vingt et unième"""
     ),
     ordinal_endings=words("er, e, ème, ère, re, nd"),
-    fillers=words("de, du, des, le, la, les, l', d', année, années, an, l'année, l'an, mois de, les années"),
+    fillers=words("de, du, des, le, la, les, l', d', année, an, l'année, l'an, mois de"),
     on=words("en, au, à, le, dans, pendant, durant, au cours de, à l'"),
     before=words("avant, avant le, au plus tard"),
     until=words("jusqu'en, jusqu'au, jusqu'à, jusque, jusqu'"),

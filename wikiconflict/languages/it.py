@@ -134,12 +134,16 @@ DATES = DateWords(
     ),
     centuries=words("secolo, secoli, sec, sec."),
     millennia=words("millennio"),
-    ordinals=numerals(
-        "primo, prima | secondo, seconda | terzo, terza | quarto | quinto | sesto | settimo | ottavo | nono | decimo"
-    ),
+    decades=words("anni, gli anni, degli anni, negli anni, decennio"),
+    ordinals={
+        **{numeral: value for numeral, value in international.ROMAN.items() if numeral != "i"},  # the article
+        **numerals(
+            "primo, prima | secondo, seconda | terzo, terza | quarto | quinto | sesto | settimo | ottavo | nono | decimo"
+        ),
+    },
     ordinal_endings=words("º, °, ª, o"),
     fillers=words(
-        "di, del, dello, della, dell', il, lo, la, l', le, gli, i, anno, dell'anno, nell'anno, l'anno, anni, gli anni, degli anni, mese di"
+        "di, del, dello, della, dell', il, lo, la, l', le, gli, i, anno, dell'anno, nell'anno, l'anno, mese di"
     ),
     on=words("nel, nell', in, a, durante, nella, al, all', il giorno"),
     before=words("prima del, prima di, prima dell', entro, anteriore al, ante"),

@@ -174,12 +174,13 @@ DATES = DateWords(
     centuries=words("eeuw, eeuwen"),
     millennia=words("millennium"),
     decade_endings=words("er"),
+    decades=words("jaren, de jaren"),
     ordinals=numerals(
         """eerste | tweede | derde | vierde | vijfde | zesde | zevende | achtste | negende | tiende | elfde | twaalfde | dertiende
         | veertiende | vijftiende | zestiende | zeventiende | achttiende | negentiende | twintigste | eenentwintigste"""
     ),
     ordinal_endings=words("e, de, ste"),
-    fillers=words("de, het, van, van de, van het, jaar, jaren, der, jaren van, in het jaar"),
+    fillers=words("de, het, van, van de, van het, jaar, der, in het jaar"),
     on=words("in, op, tijdens, in de, gedurende, te, aan"),
     before=words("voor, vóór, uiterlijk"),
     until=words("tot, tot en met, t/m, tot aan"),
@@ -189,7 +190,7 @@ DATES = DateWords(
     onward=words("en later, en daarna"),
     begun=words("begin, begon, begonnen, aanvang, uitgebroken"),
     ended=words("einde, eindigde, beëindigd, geëindigd, afgelopen"),
-    to=words("tot, tot en met, t/m, tot aan, en"),
+    to=words("op, tot, tot en met, t/m, tot aan, en"),
     either=words("of, ofwel"),
     also=words("en, alsmede, &, daarna"),
     between=words("tussen"),

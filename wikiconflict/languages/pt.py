@@ -218,21 +218,23 @@ DATES = DateWords(
     ),
     centuries=words("século, séculos, séc., séc"),
     millennia=words("milénio, milênio"),
-    ordinals=numerals(
+    decades=words("anos, década de, década dos anos, década"),
+    ordinals=international.ROMAN
+    | numerals(
         "primeiro, primeira | segundo, segunda | terceiro, terceira | quarto | quinto | sexto | sétimo | oitavo | nono | décimo"
     ),
     ordinal_endings=words("º, ª, °, o, .º"),
-    fillers=words("de, do, da, dos, das, o, a, os, as, ano, anos, ano de, mês de, década de, dia"),
+    fillers=words("de, do, da, dos, das, o, a, os, as, ano, ano de, mês de, dia"),
     on=words("em, no, na, durante, durante o, a, ao"),
     before=words("antes de, antes do, anterior a"),
     until=words("até, até o, até ao, até a"),
     after=words("depois de, depois do, após, após o, posterior a"),
-    starting=words("desde, a partir de, a partir do, de, do, desde o"),
+    starting=words("a partir de, a partir do, de, do"),
     since=words("desde, desde o"),
     onward=words("em diante, e depois"),
     begun=words("início, começo, começou, iniciado, iniciou"),
     ended=words("fim, final, terminou, término, encerrado"),
-    to=words("a, ao, até, até o, e, à, até ao"),
+    to=words("para, a, ao, até, até o, e, à, até ao"),
     either=words("ou"),
     also=words("e, e depois, &, bem como"),
     between=words("entre, entre o"),

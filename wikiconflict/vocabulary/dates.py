@@ -42,6 +42,8 @@ class DateWords:
     """What makes a year a decade, directly behind it (``1980s``)."""
     century_endings: frozenset[str] = frozenset()
     """Those of them that make a round hundred a century (``1600-talet``)."""
+    decades: frozenset[str] = frozenset()
+    """Words before a year that make it a decade: ``années`` 1930."""
     ordinals: Numeral = attrs.field(factory=dict)
     """Ordinal words, for centuries and days: ``nineteenth``."""
     ordinal_endings: frozenset[str] = frozenset()
