@@ -68,7 +68,9 @@ FORMS = {
     "remarks between": BOX.replace("\n| date", "\n<!-- dates -->\n| date"),
     "remarks in values": rows(lambda name, value: f"| {name} = <!-- a | b = c --> {value} <!-- {{{{ -->"),
     "remarks in names": rows(lambda name, value: f"| {name} <!-- as agreed --> = {value}"),
-    "empty parameters": BOX.replace("\n}}", "\n| notes = \n| units1 =\n| combatant3 = <!-- none -->\n| campaignbox = \n}}"),
+    "empty parameters": BOX.replace(
+        "\n}}", "\n| notes = \n| units1 =\n| combatant3 = <!-- none -->\n| campaignbox = \n}}"
+    ),
     "one line": BOX.replace("\n", " "),
     "one line without spaces": BOX.replace("\n| ", "|").replace("\n", ""),
     "lost closing braces": BOX[:-3],
@@ -130,7 +132,7 @@ def test_places(place: str, form: str) -> None:
 def test_escaped(form: str) -> None:
     """A box as it stands in an XML dump."""
     text = FORMS.get(form, BOX) + "\n" + TEXT
-    assert record(parse(html.escape(text, quote=False).replace('"', '&quot;'))) == PLAIN
+    assert record(parse(html.escape(text, quote=False).replace('"', "&quot;"))) == PLAIN
 
 
 def test_boxes_in_a_row() -> None:

@@ -1,4 +1,4 @@
-"""The linear scanner: held to mwparserfromhell on well-formed markup, to recovery on broken, to linear time on hostile."""
+"""The linear scanner: held to mwparserfromhell on well-formed markup, and to linear time on hostile."""
 
 import re
 from collections.abc import Callable

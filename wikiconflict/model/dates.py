@@ -11,7 +11,7 @@ from wikiconflict.source import Span
 Precision = Literal["day", "month", "season", "year", "decade", "century"]
 
 EDTF = re.compile(
-    r"""(?x)
+    r"""(?xa)
     (?P<year>-?\d{4}|-?\d{3}X|-?\d{2}XX)
     (?:-(?P<month>0[1-9]|1[0-2]|2[1-4])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?
     (?P<qualifier>[~?%]?)
@@ -98,7 +98,7 @@ def _first_year(digits: str) -> int:
 
 
 def _season(year: int, code: int) -> tuple[str, str]:
-    """Meteorological seasons of the northern half, as EDTF's codes 21 to 24 are commonly read: winter begins the year."""
+    """Meteorological seasons of the northern half, as EDTF's codes 21 to 24 are read: winter begins in December."""
     month = {21: 3, 22: 6, 23: 9, 24: 12}[code]
     if code == 24:
         end = year + 1
@@ -132,7 +132,7 @@ class Period:
 
 @attrs.frozen
 class Phase:
-    """A span that the date field itself names or lists. ``intensity`` is a parenthesis in its label (``high-scale``)."""
+    """A span that the date field names or lists; ``intensity`` is a parenthesis in its label (``high-scale``)."""
 
     name: Text | None = None
     intensity: Text | None = None
