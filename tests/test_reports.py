@@ -168,7 +168,7 @@ def test_command(tmp_path: Path) -> None:
     done = run(main, ["report", str(folder), "-o", f"{out}/"])
     assert (done.exit_code, done.output) == (0, f"Wrote 3 pages to {out}/; begin with index.html\n")
     written = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.html"))
-    assert written == ["a b/Battle #1.html", "index.html", "two/000001.html", "two/000002.html"]
+    assert written == ["a b/Battle #1.html", "index.html", "two/000001_A.html", "two/000002_B.html"]
     assert 'href="a%20b/Battle%20%231.html"' in (out / "index.html").read_text()
     page = (out / "a b" / "Battle #1.html").read_text()
     assert 'href="../index.html"' in page

@@ -1,6 +1,7 @@
 """``wikiconflict report``: inputs to pages of HTML, with an index where there are several."""
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -9,10 +10,12 @@ import click
 
 from wikiconflict.cli.destination import Destination, choose_destination
 from wikiconflict.cli.messages import Failures, count, name_passed_over, say
-from wikiconflict.cli.options import reading_options
+from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.exporters import Exporter
 from wikiconflict.exporters.files import write_text
-from wikiconflict.inputs import Input, InputError, Options, Outcome, find, outcomes_by_input
+from wikiconflict.inputs import Input, InputError, Options, Outcome, Request, find, outcomes_by_input
+from wikiconflict.inputs.bulk import is_bulk
+from wikiconflict.model import Article
 from wikiconflict.reports import Entry, article_page, index_page
 
 if TYPE_CHECKING:
@@ -26,7 +29,8 @@ INDEX = "index.html"
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("-o", "--output", metavar="PATH", help="File or folder to write; standard output when not given.")
 @reading_options
-@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
+@corpus_options
+@click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes to use: 1, for dumps and corpora one a core.")
 @click.pass_context
 def report(
     ctx: click.Context,
@@ -37,7 +41,10 @@ def report(
     dialect: "Dialect | None",
     strict: bool,
     no_prose: bool,
-    jobs: int,
+    every: bool,
+    columns: dict[str, str],
+    max_page_bytes: int,
+    jobs: int | None,
 ) -> None:
     """Show articles as pages of HTML to look at: a page each, and an index.
 
@@ -49,7 +56,8 @@ def report(
     if title is not None and len(found.inputs) > 1:
         raise click.UsageError(f"--title names one page, and there are {len(found.inputs)} inputs")
     destination = choose_destination(found, output, _PAGES, None)
-    if destination.several and not destination.folder:
+    bulk = any(map(is_bulk, found.inputs))
+    if (destination.several or bulk) and not destination.folder:
         raise click.UsageError("several articles are several pages: give a folder with -o FOLDER/")
     if destination.folder and destination.path is not None:
         if destination.path.suffix.lower() in (".html", ".htm") and not destination.path.is_dir():
@@ -61,7 +69,9 @@ def report(
         failures.tell(error)
     pages = _Pages(destination, failures)
     try:
-        options = Options(title, language, dialect, strict, not no_prose, keep_text=True)
+        request = Request(every, columns, max_page_bytes, language)
+        options = Options(title, language, dialect, strict, not no_prose, request, keep_text=True)
+        jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
         for source, outcomes in outcomes_by_input(found.inputs, options, jobs):
             for number, outcome in enumerate(outcomes, 1):
                 pages.add(source, number, outcome)
@@ -82,6 +92,13 @@ def _keep_index_free(destination: Destination, index: Path) -> None:
     for source, target in destination.targets.items():
         if str(target).casefold() == str(index).casefold():
             raise click.UsageError(f"the page of {source.name} would be {target}, where the index goes; rename it")
+
+
+def _numbered(number: int, article: Article | InputError) -> str:
+    """The file of one of many pages: its number, and of its title what any file system takes."""
+    title = article.title if isinstance(article, Article) else None
+    named = re.sub(r"[\W_]+", "_", title or "").strip("_")[:60]
+    return f"{number:06}{f'_{named}' if named else ''}.html"
 
 
 class _Pages:
@@ -129,7 +146,7 @@ class _Pages:
         destination = self._destination
         if destination.folder:
             target = destination.targets[source]
-            return target.with_suffix("") / f"{number:06}.html" if outcome.container else target
+            return target.with_suffix("") / _numbered(number, outcome.value) if outcome.container else target
         if self.written:
             raise click.UsageError(f"{source.name} holds several articles: give a folder with -o FOLDER/")
         return destination.path
