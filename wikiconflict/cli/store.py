@@ -1,15 +1,17 @@
 """``wikiconflict store``: inputs into a database."""
 
+import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import click
 
 from wikiconflict.cli.messages import Failures, count, name_passed_over, say
-from wikiconflict.cli.options import reading_options
+from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.databases import DatabaseError
 from wikiconflict.databases import store as store_articles
-from wikiconflict.inputs import InputError, Options, Outcome, all_outcomes, find
+from wikiconflict.inputs import InputError, Options, Outcome, Request, all_outcomes, find
+from wikiconflict.inputs.bulk import is_bulk
 from wikiconflict.model import Article
 
 if TYPE_CHECKING:
@@ -21,7 +23,16 @@ if TYPE_CHECKING:
 @click.option("--db", "url", required=True, metavar="URL", help="A SQLite file, or postgresql://USER@HOST/DATABASE.")
 @reading_options
 @click.option("--batch", type=click.IntRange(min=1), default=100, show_default=True, help="Articles a transaction.")
-@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use.")
+@corpus_options
+@click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes to use: 1, for dumps and corpora one a core.")
+@click.option(
+    "--deadline",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="A page of a dump or corpus that takes longer is set aside.",
+)
 @click.pass_context
 def store(
     ctx: click.Context,
@@ -33,7 +44,11 @@ def store(
     strict: bool,
     no_prose: bool,
     batch: int,
-    jobs: int,
+    every: bool,
+    columns: dict[str, str],
+    max_page_bytes: int,
+    jobs: int | None,
+    deadline: float,
 ) -> None:
     """Store articles in a database, each once.
 
@@ -47,7 +62,10 @@ def store(
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    outcomes = all_outcomes(found.inputs, Options(title, language, dialect, strict, not no_prose), jobs)
+    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, max_page_bytes))
+    bulk = any(map(is_bulk, found.inputs))
+    jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
+    outcomes = all_outcomes(found.inputs, options, jobs, deadline=deadline if bulk else None)
     try:
         done = store_articles(_readable(outcomes, failures), url, batch=batch)
     except DatabaseError as fault:
