@@ -28,7 +28,7 @@ REFERENCE = HERE.parent / "fixtures" / "articles" / "mqm_militancy.txt"
 BESIDE = ("span", "citations")
 
 _STYLE = """text{fill:#1d2125}.lane{font-weight:600}.sheet{fill:#fff}
-@media(prefers-color-scheme:dark){text{fill:#e5e3dd}line{stroke:#fff}.sheet{fill:#15181b}}"""
+@media(prefers-color-scheme:dark){text{fill:#e5e3dd}.grid{stroke:#fff}.sheet{fill:#15181b}}"""
 
 
 def public_class(name: str) -> Any:

@@ -90,7 +90,7 @@ def _text(words: str | Html, x: float, y: float, name: str, anchor: str = "start
 
 
 def _grid(chart: Chart, height: float) -> Iterator[Html]:
-    line = partial(element, "line", stroke="currentColor", stroke_opacity=0.18)
+    line = partial(element, "line", stroke="currentColor", stroke_opacity=0.18, class_="grid")
     for number, tick in enumerate(chart.axis.ticks(9)):
         x = _percent(tick.place)
         yield line(x1=x, x2=x, y1=_AXIS - 6, y2=height)
