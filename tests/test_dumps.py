@@ -4,6 +4,7 @@ import bz2
 import gzip
 import io
 import random
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,7 +29,7 @@ from wikiconflict.dumps import (
     streams,
 )
 from wikiconflict.dumps.pieces import Run
-from wikiconflict.dumps.prefilter import TRANSCLUSION, accepted_names, candidate_pattern
+from wikiconflict.dumps.prefilter import TRANSCLUSION, WIDE_SPACES, accepted_names, candidate_pattern
 from wikiconflict.languages import LANGUAGES, language_of
 
 PAGES = list(some_pages(400, every=10))
@@ -85,8 +86,13 @@ def test_every_accepted_name_passes_the_prefilter(code: str) -> None:
                 text = f"Text {{{{{form}{end}"
                 escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
                 if exact.search(text):
-                    assert candidate_pattern().search(escaped.encode()), escaped
-                    assert candidate_pattern().search(text.encode()), text
+                    for pattern in (candidate_pattern(), candidate_pattern(code)):
+                        assert pattern.search(escaped.encode()), escaped
+                        assert pattern.search(text.encode()), text
+
+
+def test_every_space_is_known_to_the_prefilter() -> None:
+    assert "".join(c for c in map(chr, range(128, sys.maxunicode + 1)) if c.isspace()) == WIDE_SPACES
 
 
 def test_accepted_names_are_those_of_all_languages() -> None:

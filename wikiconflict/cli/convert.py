@@ -89,7 +89,7 @@ def convert(
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, max_page_bytes))
+    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, max_page_bytes, language))
     bulk = any(map(is_bulk, found.inputs))
     jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
     if (bulk or resume) and exporter.name == "jsonl" and destination.path is not None:

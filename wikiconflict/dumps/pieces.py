@@ -31,7 +31,8 @@ class Run:
     """Cuts pages from chunks of bytes that follow one another; None among them stands for bytes that are lost.
 
     A page belongs to the run in which its ``<page>`` begins; for its end, chunks beyond the run are taken. Whatever
-    stands before the run's first ``<page>`` belongs to the run before.
+    stands before the run's first ``<page>`` belongs to the run before. ``language`` says whose boxes are looked for;
+    None is all.
 
     Attributes, after the last piece:
         closed: whether the run's own bytes ended with ``</mediawiki>``.
@@ -45,11 +46,13 @@ class Run:
         *,
         every: bool = False,
         limit: int = PAGE_LIMIT,
+        language: str | None = None,
     ) -> None:
         self._own = own
         self._beyond = beyond
         self._every = every
         self._limit = limit
+        self._pattern = candidate_pattern(language)
         self.closed = False
         self.open = False
 
@@ -130,7 +133,7 @@ class Run:
 
     def _candidates(self, buffer: bytes) -> Iterator[tuple[int, int, Literal["box", "transclusion", None]]]:
         """The pages with a box, and those with a template that may hold one, in order."""
-        boxes = _pages_around(buffer, candidate_pattern())
+        boxes = _pages_around(buffer, self._pattern)
         templates = _pages_around(buffer, TRANSCLUSION)
         box, template = next(boxes, None), next(templates, None)
         while box is not None or template is not None:
@@ -145,7 +148,7 @@ class Run:
                 template = next(templates, None)
 
     def _all(self, buffer: bytes) -> Iterator[tuple[int, int, Literal["box", "transclusion", None]]]:
-        pattern = candidate_pattern()
+        pattern = self._pattern
         position = 0
         while (start := buffer.find(_OPEN, position)) >= 0:
             end = buffer.find(_CLOSE, start)

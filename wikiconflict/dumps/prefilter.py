@@ -5,18 +5,18 @@ those places only. Everything that ``boxes.box_pattern`` finds in a page is foun
 """
 
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from xml.sax.saxutils import escape
 
-from wikiconflict.languages import LANGUAGES, language_of
+from wikiconflict.languages import known_codes, language_of
 from wikiconflict.vocabulary.markup import MarkupWords
 
 # ``\s`` knows ASCII alone in a pattern of bytes.
-_SPACES = "|".join(
-    ["[\\s\\x1c-\\x1f_]", *(re.escape(c) for c in map(chr, range(128, sys.maxunicode + 1)) if c.isspace())]
+WIDE_SPACES = (
+    "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
+_SPACES = "|".join(["[\\s\\x1c-\\x1f_]", *WIDE_SPACES])
 _GAP = f"(?:{_SPACES}|(?:&lt;|<)!--(?:(?!--(?:&gt;|>)).){{0,1200}}--(?:&gt;|>))*"
 _INVOKE = "#invoke:"
 
@@ -24,28 +24,28 @@ _INVOKE = "#invoke:"
 TRANSCLUSION = re.compile(rb"\}\}(?:(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\}\})|(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\s\}\}))", re.DOTALL)
 
 
-def accepted_names() -> tuple[str, ...]:
-    """Every name of a box in every language, sorted."""
-    return tuple(sorted({name for words in _all_words() for name in words.boxes}))
+def accepted_names(language: str | None = None) -> tuple[str, ...]:
+    """Every name of a box in a language, or with None in all of them, sorted."""
+    return tuple(sorted({name for words in _words(language) for name in words.boxes}))
 
 
 @cache
-def candidate_pattern() -> re.Pattern[bytes]:
-    """The start of a box of any language, in UTF-8 bytes.
+def candidate_pattern(language: str | None = None) -> re.Pattern[bytes]:
+    """The start of a box of a language, or with None of any, in UTF-8 bytes.
 
     >>> bool(candidate_pattern().search(b"Text {{ infobox_Military  conflict\\n| date = 1066 }}"))
     True
     >>> bool(candidate_pattern().search(b"{{Infobox person|name=Hannibal}} {{cite book}}"))
     False
     """
-    spaces = sorted({space for words in _all_words() for space in words.template_namespaces}, key=len, reverse=True)
+    spaces = sorted({space for words in _words(language) for space in words.template_namespaces}, key=len, reverse=True)
     prefix = f"(?:(?:{'|'.join(map(_folded, spaces))})[ _]*:{_GAP})?(?:{_folded(_INVOKE)}[ _]*)?"
-    names = _trie(" ".join(name.replace("_", " ").split()) for name in accepted_names())
+    names = _trie(" ".join(name.replace("_", " ").split()) for name in accepted_names(language))
     return re.compile(f"\\{{\\{{{_GAP}{prefix}{names}{_GAP}(?=[|}}])".encode(), re.DOTALL)
 
 
-def _all_words() -> Iterator[MarkupWords]:
-    return (language_of(code).markup for code in LANGUAGES)
+def _words(language: str | None) -> Iterator[MarkupWords]:
+    return (language_of(code).markup for code in (known_codes() if language is None else (language,)))
 
 
 def _trie(names: Iterable[str]) -> str:

@@ -49,7 +49,12 @@ def _ranges(kind: Literal["streams", "plain"], size: int, step: int) -> tuple[Ra
 
 
 def read_range(
-    stream: BinaryIO, part: Range, *, every: bool = False, limit: int = PAGE_LIMIT
+    stream: BinaryIO,
+    part: Range,
+    *,
+    every: bool = False,
+    limit: int = PAGE_LIMIT,
+    language: str | None = None,
 ) -> Iterator[Piece | Damage]:
     """The candidate pages that begin in a range, or all pages with ``every``; damages stand where they were met.
 
@@ -62,7 +67,7 @@ def read_range(
     else:
         own = read_streams(stream, part.start, part.end)
         beyond = read_streams(stream, part.end, None)
-    yield from read_chunks(own, beyond, start=part.start, last=part.last, every=every, limit=limit)
+    yield from read_chunks(own, beyond, start=part.start, last=part.last, every=every, limit=limit, language=language)
 
 
 def read_chunks(
@@ -73,10 +78,11 @@ def read_chunks(
     last: bool = True,
     every: bool = False,
     limit: int = PAGE_LIMIT,
+    language: str | None = None,
 ) -> Iterator[Piece | Damage]:
     """The pages of a dump's bytes; with ``last``, a missing ``</mediawiki>`` is a damage."""
     damages: list[Damage] = []
-    run = Run(_without(own, damages), _without(beyond, []), every=every, limit=limit)
+    run = Run(_without(own, damages), _without(beyond, []), every=every, limit=limit, language=language)
     for piece in run:
         yield from damages
         if damages:

@@ -77,7 +77,7 @@ def read(
     language_of(language)
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
-    request = Request(every, check_columns(columns or {}))
+    request = Request(every, check_columns(columns or {}), language=language)
     return _articles(paths, Options(title, language, dialect, strict, prose, request), jobs, deadline)
 
 

@@ -23,7 +23,7 @@ from wikiconflict.inputs.json_forms import form_of
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.parquet import is_parquet
 from wikiconflict.inputs.paths import Input
-from wikiconflict.inputs.processes import PRELOAD, Plan, lost_page
+from wikiconflict.inputs.processes import Plan, lost_page, preload
 from wikiconflict.inputs.reading import Found, Line, Options, Task, steps
 from wikiconflict.inputs.unpacking import Unpacked
 from wikiconflict.model import Source
@@ -136,7 +136,7 @@ class BulkPass:
                         workers=self._jobs,
                         deadline=self._deadline,
                         start=start,
-                        preload=PRELOAD,
+                        preload=preload(plan, self._options),
                     ):
                         index = progress.place.task - progress.ended
                         self._take(progress, tasks_[index].input)

@@ -17,6 +17,7 @@ from wikiconflict.inputs.json_content import is_json, json_contents
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.parquet import is_parquet, parquet_pages
 from wikiconflict.inputs.unpacking import Unpacked
+from wikiconflict.languages import known_codes
 from wikiconflict.model import Article
 
 Form = Literal["text", "record", "array", "lines", "dump", "corpus"]
@@ -39,11 +40,13 @@ class Request:
         every: all pages of dumps and corpora, with or without a conflict box.
         columns: field of ``json_forms.COLUMNS`` -> the corpus's own name for that column.
         page_limit: bytes of a page over which it is set aside.
+        language: the language that pages are read in, whatever their container says; None for what it says.
     """
 
     every: bool = False
     columns: Mapping[str, str] = attrs.field(factory=dict)
     page_limit: int = PAGE_LIMIT
+    language: str | None = None
 
 
 Content = tuple[Form, Page | Article | InputError]
@@ -72,6 +75,11 @@ def contents(stream: BinaryIO, name: str, place: PurePosixPath, request: Request
         yield "dump", DamagedError(name, damage.reason, _CUT_REMEDY, offset=damage.offset)
 
 
+def speaks(language: str | None) -> str | None:
+    """The language whose boxes a dump can hold: None, for all, where no data file speaks its own."""
+    return language if language in known_codes() else None
+
+
 def is_index(head: bytes) -> bool:
     """Whether a text is the index of a multistream dump: lines ``offset:page id:title``.
 
@@ -87,8 +95,10 @@ def _plain(
     head: bytes, stream: BinaryIO, name: str, place: PurePosixPath, request: Request, unpacked: Unpacked | None
 ) -> Iterator[Content]:
     if is_dump(head):
-        pieces = read_chunks(chunks(stream, None, head), every=request.every, limit=request.page_limit)
         site = read_siteinfo(head)
+        language = speaks(request.language or site.language)
+        held = chunks(stream, None, head)
+        pieces = read_chunks(held, every=request.every, limit=request.page_limit, language=language)
         for page in dump_pages(pieces, name, site, every=request.every, limit=request.page_limit):
             # That the dump's end is missing says nothing new where the compressed bytes are cut off or damaged.
             if not (isinstance(page, DamagedError) and unpacked is not None and unpacked.damage is not None):

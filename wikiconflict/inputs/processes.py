@@ -15,7 +15,7 @@ from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.paths import Input
 from wikiconflict.inputs.reading import Found, Options, Task, steps, unknown_language
 from wikiconflict.inputs.unpacking import Unpacked
-from wikiconflict.languages import LANGUAGES
+from wikiconflict.languages import DEFAULT, LANGUAGES, known_codes
 from wikiconflict.model import Article
 
 
@@ -39,8 +39,16 @@ _DEATH_REMEDY = (
     "Give it more memory; if that is not it, this is a defect of wikiconflict: please report it with the input"
 )
 
-#: What every process needs.
-PRELOAD = ("wikiconflict.inputs.reading", "wikiconflict.languages.en", "cattrs")
+_WARM = "wikiconflict.inputs.warm"
+
+
+def preload(plan: "Plan", options: Options) -> tuple[str, ...]:
+    """The modules that every process needs: the language of the first input, and what warms it up."""
+    tasks = plan.tasks(0) if plan.inputs else ()
+    site = tasks[0].site.language if not isinstance(tasks, InputError) and tasks else None
+    code = options.language or site or DEFAULT
+    language = (LANGUAGES[code][0],) if code in LANGUAGES else ()
+    return (*language, "wikiconflict.inputs.reading", _WARM)
 
 
 def tasks_of(source: Input, options: Options) -> tuple[Task, ...] | InputError:
@@ -64,7 +72,7 @@ def tasks_of(source: Input, options: Options) -> tuple[Task, ...] | InputError:
     except OSError:
         return whole  # whoever reads it tells what is wrong
     site = read_siteinfo(head)
-    if options.language is None and site.language is not None and site.language not in LANGUAGES:
+    if options.language is None and site.language is not None and site.language not in known_codes():
         return unknown_language(source.name, site.language)
     return tuple(Task(source, part, site) for part in ranges) or whole
 
@@ -119,7 +127,9 @@ def outcomes_by_input(
     work = partial(steps, options=options)
     alone = deadline is None and (jobs == 1 or _is_one(others))
     events: Iterator[Progress[Found]] = (
-        run_here(work, others) if alone else run(work, others, workers=jobs, deadline=deadline, preload=PRELOAD)
+        run_here(work, others)
+        if alone
+        else run(work, others, workers=jobs, deadline=deadline, preload=preload(others, options))
     )
     apart = BoxesApart()
     other = 0
@@ -191,4 +201,4 @@ def _outcome(found: Found) -> Outcome:
     return Outcome(found.value, found.container, found.text)
 
 
-__all__ = ["PRELOAD", "Outcome", "Place", "Plan", "all_outcomes", "lost_page", "outcomes_by_input", "tasks_of"]
+__all__ = ["Outcome", "Place", "Plan", "all_outcomes", "lost_page", "outcomes_by_input", "preload", "tasks_of"]

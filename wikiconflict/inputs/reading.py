@@ -12,12 +12,12 @@ from wikiconflict.diagnostics import Severity
 from wikiconflict.dialects.boxes import box_pattern
 from wikiconflict.dialects.detect import detect_dialect
 from wikiconflict.dumps import MissingDecoderError, Range, SiteInfo, read_range
-from wikiconflict.inputs.content import CONTAINERS, Content, Form, Request, contents
+from wikiconflict.inputs.content import CONTAINERS, Content, Form, Request, contents, speaks
 from wikiconflict.inputs.dumped import dump_pages
 from wikiconflict.inputs.errors import InputError, PageFailedError
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.paths import Input, unreadable_error
-from wikiconflict.languages import LANGUAGES, language_of
+from wikiconflict.languages import known_codes, language_of
 from wikiconflict.model import Article
 from wikiconflict.model.article import TitleOrigin
 from wikiconflict.parsing import Dialect, parse
@@ -97,7 +97,8 @@ def steps(task: Task, options: Options) -> Iterator[Step[Found]]:
 
 
 def _of_range(stream: BinaryIO, part: Range, task: Task, request: Request) -> Iterator[Content]:
-    pieces = read_range(stream, part, every=request.every, limit=request.page_limit)
+    language = speaks(request.language or task.site.language)
+    pieces = read_range(stream, part, every=request.every, limit=request.page_limit, language=language)
     name = task.input.name
     for page in dump_pages(pieces, name, task.site, every=request.every, limit=request.page_limit, start=part.start):
         yield "dump", page
@@ -108,7 +109,7 @@ def _steps(held: Iterator[Content], source: Input, options: Options) -> Iterator
     for form, content in held:
         if isinstance(content, Page):
             code = _language(content, options)
-            if code is not None and code not in LANGUAGES:
+            if code is not None and code not in known_codes():
                 if code not in unknown:
                     unknown.add(code)
                     yield _told(unknown_language(source.name, code))
@@ -129,7 +130,7 @@ def unknown_language(name: str, code: str) -> InputError:
     return InputError(
         name,
         f"no data file speaks the language {code!r} of its pages, which were passed over",
-        f"Known are {', '.join(sorted(LANGUAGES))}; --language en reads the pages with English names",
+        f"Known are {', '.join(sorted(known_codes()))}; --language en reads the pages with English names",
     )
 
 

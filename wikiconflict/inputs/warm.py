@@ -1,0 +1,24 @@
+"""Imported once by the process that others are forked from: whatever is compiled at the first page is compiled there.
+
+It warms up the languages that were imported before it, else English.
+"""
+
+import sys
+
+from wikiconflict.dumps.prefilter import candidate_pattern
+from wikiconflict.languages import DEFAULT, LANGUAGES
+from wikiconflict.parsing import parse
+from wikiconflict.records import to_json
+
+_PAGE = """{{Infobox military conflict
+| conflict = A | date = 1-2 May 1900 | place = [[B]] | result = C victory | coordinates = {{coord|1|2|N|3|4|E}}
+| combatant1 = {{flag|D}}<br />[[E]] | combatant2 = F | commander1 = [[G]] {{KIA}} | commander2 = H
+| strength1 = 1,000 men | strength2 = c. 20 ships | casualties1 = 10 killed | casualties2 = 5{{efn|x}}
+}}
+A war.<ref>{{cite book|title=I}}</ref>
+"""
+
+for _code, (_module, _) in LANGUAGES.items():
+    if _module in sys.modules or (_code == DEFAULT and not any(m in sys.modules for m, _ in LANGUAGES.values())):
+        candidate_pattern(_code)
+        to_json(parse(_PAGE, language=_code), indent=None)
