@@ -138,6 +138,8 @@ def box_pattern(words: MarkupWords) -> re.Pattern[str]:
     )
 
 
+#: So many unclosed boxes of a page are ended by guess: each costs a pass over the rest of the page.
+_MENDED = 5
 _HEADING_LINE = re.compile(r"\n==")
 _END_LINE = re.compile(r"\n[ \t]*(?=\}\})|(?=\n[ \t]*\n[ \t]*[^\s|*#:{}]|\n[^\s|*#:{}\n][^\n]*''\')")
 _TRANSCLUDED = re.compile(r"\{\{\s*(?:Template:)?([^|{}\n\[\]<>]{2,100}?[ _]infobox)\s*\}\}", re.IGNORECASE)
@@ -173,14 +175,15 @@ def find_boxes(text: str, words: MarkupWords, problems: list[Diagnostic]) -> lis
     """All boxes of a page, in order; a box nested in another follows it."""
     pattern = box_pattern(words)
     boxes: list[RawBox] = []
-    position = 0
+    position = mended = 0
     while (match := pattern.search(text, position)) is not None:
         if _commented(text, match.start()):
             position = match.end()
             continue
         name = " ".join(match["name"].replace("_", " ").split())
         canonical = words.boxes[name.casefold()]
-        node = _read_box(text, match.start(), canonical, words, problems)
+        node, guessed = _read_box(text, match.start(), canonical, words, problems, mend=mended < _MENDED)
+        mended += guessed
         boxes.append(_raw_box(node, name, canonical, text, invoked=bool(match["invoke"])))
         boxes.extend(_nested(node, text, words, problems))
         position = max(node.end, match.end())
@@ -194,12 +197,15 @@ def find_boxes(text: str, words: MarkupWords, problems: list[Diagnostic]) -> lis
     return boxes
 
 
-def _read_box(text: str, start: int, canonical: str, words: MarkupWords, problems: list[Diagnostic]) -> TemplateNode:
-    """The box that opens at ``start``. One that nothing closes ends where its last parameter seems to end."""
+def _read_box(
+    text: str, start: int, canonical: str, words: MarkupWords, problems: list[Diagnostic], *, mend: bool
+) -> tuple[TemplateNode, bool]:
+    """The box that opens at ``start``, and whether its end was guessed: where its last parameter seems to end."""
     rules = recovery(canonical, words)
     found: list[Diagnostic] = []
     node = Parser(text, found, rules).parse_box(start, len(text))
-    if not node.closed and (end := _likely_end(node, text)) is not None:
+    end = None if node.closed or not mend else _likely_end(node, text)
+    if end is not None:
         found = []
         closed = text.startswith("}}", end)
         node = Parser(text, found, rules).parse_box(start, end)
@@ -208,7 +214,7 @@ def _read_box(text: str, start: int, canonical: str, words: MarkupWords, problem
             found = [problem for problem in found if problem.code != "box.unclosed"]
             node.end = end + 2
     problems.extend(found)
-    return node
+    return node, end is not None
 
 
 def _likely_end(node: TemplateNode, text: str) -> int | None:
