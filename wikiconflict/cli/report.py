@@ -69,7 +69,7 @@ def report(
         failures.tell(error)
     pages = _Pages(destination, failures)
     try:
-        request = Request(every, columns, max_page_bytes, language)
+        request = Request(every, columns, max_page_bytes)
         options = Options(title, language, dialect, strict, not no_prose, request, keep_text=True)
         jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
         for source, outcomes in outcomes_by_input(found.inputs, options, jobs):
