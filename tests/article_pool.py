@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from wikiconflict import Article, Span, Text
 
-_DRAWN = 60
+_DRAWN = 40
 #: Titles that break careless statements; the number behind them tells articles apart.
 TITLES = (
     "'); DROP TABLE articles; --",

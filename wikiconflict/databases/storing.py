@@ -10,6 +10,7 @@ from typing import Any, Literal
 import attrs
 from sqlalchemy import Connection, inspect, select, tuple_
 from sqlalchemy import func as sql
+from sqlalchemy.schema import CreateIndex
 
 from wikiconflict.databases.engine import Database, opened
 from wikiconflict.databases.errors import DatabaseError
@@ -86,7 +87,7 @@ def prepare(database: Database) -> None:
     """
     with database.writing() as connection:
         if not check_form(connection, database):
-            metadata().create_all(connection)
+            metadata().create_all(connection, checkfirst=False)
             create_views(connection)
             create_search(connection)
             said = said_of_itself().items()
@@ -226,4 +227,4 @@ def insert_rows(connection: Connection, name: str, rows: Sequence[Mapping[str, A
 def _build_indices(database: Database) -> None:
     with database.writing() as connection:
         for index in indices():
-            index.create(connection, checkfirst=True)
+            connection.execute(CreateIndex(index, if_not_exists=True))
