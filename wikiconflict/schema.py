@@ -137,7 +137,7 @@ class _Definitions:
 
 def _date() -> dict[str, Any]:
     # the pattern of the model, in the form that all dialects of regular expressions share
-    pattern = "".join(EDTF.pattern.split()).removeprefix("(?x)").replace(r"\d", "[0-9]")
+    pattern = "".join(EDTF.pattern.split()).removeprefix("(?xa)").replace(r"\d", "[0-9]")
     for name in EDTF.groupindex:
         pattern = pattern.replace(f"(?P<{name}>", "(?:")
     return {
