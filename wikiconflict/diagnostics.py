@@ -63,6 +63,11 @@ CODES: Mapping[str, Code] = {
         "the infobox was taken from a page of its own",
         "Nothing to do; spans and SHA-256 count in the text with the box in its place.",
     ),
+    "box.budget": Code(
+        "warning",
+        "a value is longer or has more markup than the budget of steps allows, and was not read",
+        "Its raw text stands in `unmapped`; read the page with a larger budget (`steps`).",
+    ),
     "box.unclosed": Code(
         "warning",
         "the infobox is never closed",

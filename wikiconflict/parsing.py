@@ -7,6 +7,7 @@ import attrs
 
 from wikiconflict.assembly.article import assemble_article
 from wikiconflict.diagnostics import ContentError, Diagnostic, diagnose
+from wikiconflict.dialects.budget import STEPS
 from wikiconflict.dialects.detect import detect_dialect, unescaped
 from wikiconflict.dialects.flattened import read_flattened
 from wikiconflict.dialects.inference import infer_flattened, infer_language, is_certain
@@ -33,6 +34,7 @@ def parse(
     prose: bool = True,
     source: Source | None = None,
     title_from: TitleOrigin | None = None,
+    steps: int = STEPS,
 ) -> Article:
     """Parses the text of a conflict article.
 
@@ -46,6 +48,8 @@ def parse(
         prose: read the sections' text; without it the record is that of the box and the headings.
         source: what is known of the input's origin (page id, revision, timestamp ...).
         title_from: where ``title`` comes from; ``given`` when not said.
+        steps: the budget of the page's boxes: a value over what is left of it is not read, and stands in ``unmapped``
+            with a diagnostic. A step is a mark of wikitext, or 16 characters; the longest boxes known take 2,000.
 
     Raises:
         TypeError: ``text`` is no ``str``.
@@ -71,7 +75,7 @@ def parse(
     dialect = dialect or detect_dialect(text)
     words = _language(text, language or (source.language if source else None), dialect, problems)
     reader = read_flattened if dialect == "flattened" else read_wikitext
-    document = reader(text, words, prose=prose)
+    document = reader(text, words, prose=prose, steps=steps)
     origin = source or Source(dialect, digest)
     origin = attrs.evolve(
         origin,

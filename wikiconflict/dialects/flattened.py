@@ -12,6 +12,7 @@ from functools import lru_cache
 from wikiconflict import document
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.boxes import Name, canonical_name, family
+from wikiconflict.dialects.budget import STEPS, Budget
 from wikiconflict.document import Inline, Line, Opener, Run
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
@@ -31,13 +32,14 @@ _YEAR = re.compile(r"\s*(?:AD\s*)?\d{3,4}(?!\d)")
 _WHOLE = frozenset({"conflict", "place", "partof", "coordinates", "image", "caption", "alt", "map", "map_caption"})
 
 
-def read_flattened(text: str, language: Language, *, prose: bool = True) -> document.Document:
-    """Reads a flattened page; without ``prose`` the sections' bodies are left out."""
+def read_flattened(text: str, language: Language, *, prose: bool = True, steps: int = STEPS) -> document.Document:
+    """Reads a flattened page; without ``prose`` no section has a body. ``steps``: the budget of its boxes."""
+    budget = Budget(steps)
     problems: list[Diagnostic] = []
     boxes: list[document.Infobox] = []
     for match in _BOX.finditer(text):
         if not boxes or match.start() >= boxes[-1].span.end:
-            boxes.append(_read_box(text, match, language, problems))
+            boxes.append(_read_box(text, match, language, budget, problems))
     if not boxes:
         problems.append(diagnose("box.none"))
     title, sections = _sections(text, [box.span for box in boxes], prose)
@@ -61,7 +63,9 @@ def _cells(text: str, start: int) -> Iterator[tuple[str, int, int]]:
         position = end + 1
 
 
-def _read_box(text: str, match: re.Match[str], language: Language, problems: list[Diagnostic]) -> document.Infobox:
+def _read_box(
+    text: str, match: re.Match[str], language: Language, budget: Budget, problems: list[Diagnostic]
+) -> document.Infobox:
     words = language.markup
     cells = list(_cells(text, match.end()))
     named = words.boxes.get(f"infobox {match['name'].strip()}".casefold())
@@ -73,6 +77,10 @@ def _read_box(text: str, match: re.Match[str], language: Language, problems: lis
         name = canonical_name(key, canonical, words)
         if name is None:
             problems.append(diagnose("box.unknown_parameter", f"no table knows the parameter {key!r}", span=span))
+            unmapped.append((key, span.of(text), span))
+            continue
+        if not budget.allows(span.of(text)):
+            problems.append(diagnose("box.budget", field=name.field, span=span))
             unmapped.append((key, span.of(text), span))
             continue
         value = _read_cell(text, span, name, language, problems)

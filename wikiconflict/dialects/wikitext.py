@@ -6,6 +6,7 @@ from functools import lru_cache
 from wikiconflict import document
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.boxes import RawBox, RawParameter, canonical_name, family, find_boxes
+from wikiconflict.dialects.budget import STEPS, Budget
 from wikiconflict.dialects.citations import Citations
 from wikiconflict.dialects.markup import Parser, Part
 from wikiconflict.dialects.prose import read_prose
@@ -20,12 +21,13 @@ _HEADING = re.compile(r"^(={1,6})[ \t]*(?P<title>[^\n]+?)[ \t]*\1[ \t]*(?:<!--[^
 _COORD = re.compile(r"\{\{\s*coord\s*\|[^{}]{0,300}\}\}", re.IGNORECASE)
 
 
-def read_wikitext(text: str, language: Language, *, prose: bool = True) -> document.Document:
-    """Reads a page; without ``prose`` the sections' bodies are left out."""
+def read_wikitext(text: str, language: Language, *, prose: bool = True, steps: int = STEPS) -> document.Document:
+    """Reads a page; without ``prose`` the sections' bodies are left out. ``steps``: the budget of its boxes."""
+    budget = Budget(steps)
     problems: list[Diagnostic] = []
     citations = Citations(text, language.markup)
     raw_boxes = find_boxes(text, language.markup, problems)
-    boxes = tuple(_read_box(raw, text, language, citations, problems) for raw in raw_boxes)
+    boxes = tuple(_read_box(raw, text, language, citations, budget, problems) for raw in raw_boxes)
     skipped = [Span(b.node.start, b.node.end) for b in raw_boxes]
     title, sections = _sections(text, language, citations, skipped, prose, problems)
     cited = citations.order if prose else _cited(citations, boxes)
@@ -47,7 +49,7 @@ def _reader(text: str, language: Language, citations: Citations, problems: list[
 
 
 def _read_box(
-    raw: RawBox, text: str, language: Language, citations: Citations, problems: list[Diagnostic]
+    raw: RawBox, text: str, language: Language, citations: Citations, budget: Budget, problems: list[Diagnostic]
 ) -> document.Infobox:
     """Reads the values; of a parameter given twice the last that is not blank counts, the other is unmapped."""
     words = language.markup
@@ -80,6 +82,10 @@ def _read_box(
         if field == "-" or field == "module":
             value = document.Value((), parameter.span)
             images: tuple[document.Image, ...] = ()
+        elif not budget.allows(parameter.span.of(text)):
+            problems.append(diagnose("box.budget", field=field, span=parameter.span))
+            unmapped.append((parameter.name, parameter.span.of(text), parameter.span))
+            continue
         else:
             found: list[Diagnostic] = []
             value, images = _read_value(parameter.content, text, language, citations, found)
