@@ -1,6 +1,7 @@
 """Date expressions in running text: where they stand and what they say."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -14,6 +15,7 @@ from wikiconflict.grammars.date_values import bounds, chains
 from wikiconflict.model.dates import Date, Precision
 from wikiconflict.vocabulary.dates import DateWords
 
+_SHORT = 160
 _STRONG = ("on", "by", "since", "weekdays", "parts")
 _WEAK = ("before", "until", "after", "starting", "to", "between", "also", "either", "dash", "slash")
 
@@ -72,7 +74,16 @@ def find_expressions(
     >>> [(e.earliest, e.latest) for e in find_expressions("In 1942 some 2000 men fought from 5 to 8 May.", DATES)]
     [('1942', '1942'), (None, None)]
     """
-    return sorted(_find(tokens(text, words), words, loose, early), key=lambda expression: expression.start)
+    if len(text) > _SHORT:
+        return list(_expressions.__wrapped__(text, words, loose, early))
+    return list(_expressions(text, words, loose, early))
+
+
+@lru_cache(maxsize=8192)
+def _expressions(text: str, words: DateWords, loose: bool, early: Years | None) -> tuple[Expression, ...]:
+    """Lines of a box are asked for their dates by several grammars, and say the same on many pages."""
+    found = _find(tokens(text, words), words, loose, early)
+    return tuple(sorted(found, key=lambda expression: expression.start))
 
 
 def _find(found: Sequence[Token], words: DateWords, inside: bool, early: Years | None) -> Iterator[Expression]:

@@ -193,7 +193,13 @@ class Line:
         if not 0 <= index < len(self.tokens):
             return 0
         here = self.roles[index]
-        return max((here[role][0] for role in roles if role in here), default=0)
+        longest = 0
+        if here:
+            for role in roles:
+                found = here.get(role)
+                if found is not None and found[0] > longest:
+                    longest = found[0]
+        return longest
 
     def entry(self, index: int, role: str) -> str:
         """The phrase of a role at a token, as the table writes it."""

@@ -164,10 +164,14 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     nested: list[_Whole] = []  # the figures above, each on a shallower bullet than the next
     listed = list(_rejoined(items, setting))
     owner: Item | None = None
+    said_above: dict[tuple[int, int, bool], _Above] = {}  # most items stand below the same headings
     for item, following in zip_longest(listed, listed[1:]):
         if item.flow.flags or item.labelled or item.ruled or (owner and item.heading is not owner.heading):
             owner = None
-        above = _above(item, setting)
+        headings = (id(item.heading), id(item.outer), item.under_label)
+        if headings not in said_above:
+            said_above[headings] = _above(item, setting)
+        above = said_above[headings]
         if item.labelled:
             label = item.heading
         elif above.said.total and item.heading is label:
