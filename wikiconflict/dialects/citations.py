@@ -6,21 +6,14 @@ from functools import lru_cache
 
 from wikiconflict.vocabulary.markup import MarkupWords
 
-_REF = re.compile(r"<ref\b(?P<attributes>[^<>]{0,500}?)(?P<closed>/?)>", re.IGNORECASE)
+_REF = re.compile(r"<ref\b(?P<attributes>[^<>]{0,500})>", re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{\{\s*(?P<name>[^|{}]{1,80}?)\s*(?=[|}])")
 _NAME = re.compile(r"""name\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>|}]+))""", re.IGNORECASE)
 
 
-@lru_cache(maxsize=32)
-def _note_templates(words: MarkupWords) -> re.Pattern[str] | None:
-    names = sorted(
-        (name for name, template in words.templates.items() if template.kind in ("note", "reference")),
-        key=len,
-        reverse=True,
-    )
-    if not names:
-        return None
-    pattern = "|".join(re.escape(name).replace(r"\ ", "[ _]") for name in names)
-    return re.compile(r"\{\{\s*(?P<template>" + pattern + r")\s*(?=[|}])", re.IGNORECASE)
+@lru_cache(maxsize=64)
+def _note_templates(words: MarkupWords) -> frozenset[str]:
+    return frozenset(name for name, template in words.templates.items() if template.kind in ("note", "reference"))
 
 
 class Citations:
@@ -39,14 +32,17 @@ class Citations:
             named = _NAME.search(match["attributes"])
             name = next((g for g in named.groups() if g), None) if named else None
             yield match.start(), f"name:{name}" if name else None
-        pattern = _note_templates(words)
-        for match in pattern.finditer(text) if pattern else ():
+        notes = _note_templates(words)
+        for match in _TEMPLATE.finditer(text):
+            template = match["name"].lower().replace("_", " ")
+            if template not in notes:
+                continue
             body = text[match.end() : match.end() + 300]
             named = re.search(r"\|\s*" + _NAME.pattern, body.partition("}}")[0], re.IGNORECASE)
             name = next((g for g in named.groups() if g), None) if named else None
             key = f"name:{name.strip()}" if name else None
-            if key is None and words.templates[match["template"].lower().replace("_", " ")].kind == "reference":
-                key = "text:" + match["template"].lower() + body.partition("}}")[0]
+            if key is None and words.templates[template].kind == "reference":
+                key = "text:" + match["name"].lower() + body.partition("}}")[0]
             yield match.start(), key
 
     def _number(self, start: int, key: str | None) -> str:

@@ -17,7 +17,9 @@ def detect_dialect(text: str) -> Literal["wikitext", "flattened"]:
     >>> detect_dialect("= X =\\n\\nInfobox\\n- Conflict: X\\n")
     'flattened'
     """
-    return "flattened" if _FLATTENED.search(text) else "wikitext"
+    # A line that begins so is looked for first: the pattern tries every line of a long page.
+    begins = text.startswith("Infobox") or "\nInfobox" in text
+    return "flattened" if begins and _FLATTENED.search(text) else "wikitext"
 
 
 def unescaped(text: str) -> str | None:

@@ -27,10 +27,16 @@ def references(
     starts: dict[str, list[int]] = {}
     for start, name in citations.places.items():
         starts.setdefault(name, []).append(start)
-    ends = _template_ends(text)
+    ends: dict[int, int] | None = None
     found: list[document.Reference] = []
     for name in sorted(set(wanted), key=lambda key: citations.order[key]):
-        body = next(filter(None, (_body(text, start, ends, language) for start in starts.get(name, ()))), "")
+        body = ""
+        for start in starts.get(name, ()):
+            if ends is None and text.startswith("{{", start):
+                ends = _template_ends(text)
+            body = _body(text, start, ends or {}, language)
+            if body:
+                break
         url = _URL.search(body)
         words = " ".join(_URL.sub("", body).split())
         found.append(document.Reference(name, citations.names.get(name), words, url[0] if url else None))
