@@ -58,7 +58,7 @@ class Cover:
     def __init__(self, spans: Iterator[Span]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
-        for span in sorted(spans):
+        for span in sorted(spans, key=_bounds):
             if self._ends and span.start <= self._ends[-1]:
                 self._ends[-1] = max(self._ends[-1], span.end)
             else:
@@ -69,6 +69,10 @@ class Cover:
         """Whether any character of the span was taken."""
         index = bisect_right(self._starts, max(span.end - 1, span.start)) - 1
         return index >= 0 and self._ends[index] > span.start
+
+
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _named_places(value: Any, name: str) -> Iterator[tuple[str, Span]]:
@@ -85,12 +89,17 @@ def _named_places(value: Any, name: str) -> Iterator[tuple[str, Span]]:
     elif isinstance(value, Mapping):
         for item in value.values():
             yield from _named_places(item, name)
-    elif attrs.has(type(value)) and not isinstance(value, Span | Unread):
+    elif _is_part(type(value)):
         if not isinstance(value, Conflict) and getattr(value, "span", None) is not None:
             yield name, value.span
         cls: Any = type(value)
         for part in _parts(cls):
             yield from _named_places(getattr(value, part), name if name in TOLD else part)
+
+
+@cache
+def _is_part(cls: Any) -> bool:
+    return attrs.has(cls) and not issubclass(cls, Span | Unread)
 
 
 @cache

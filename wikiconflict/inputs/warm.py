@@ -3,6 +3,7 @@
 It warms up the languages that were imported before it, else English.
 """
 
+import gc
 import sys
 
 from wikiconflict.dumps.prefilter import candidate_pattern
@@ -22,3 +23,7 @@ for _code, (_module, _) in LANGUAGES.items():
     if _module in sys.modules or (_code == DEFAULT and not any(m in sys.modules for m, _ in LANGUAGES.values())):
         candidate_pattern(_code)
         to_json(parse(_PAGE, language=_code), indent=None)
+
+# What is there now stays: it is neither searched for garbage nor copied when a process is forked.
+gc.collect()
+gc.freeze()
