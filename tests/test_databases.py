@@ -117,6 +117,7 @@ def test_edited_articles_replace_their_rows(url: str) -> None:
     assert counts(url) == {name: len(found) for name, found in tables(wanted).items()}
 
 
+@pytest.mark.parametrize("calls", [1, 2])
 @pytest.mark.parametrize(
     ("held", "new", "fate"),
     [
@@ -128,16 +129,14 @@ def test_edited_articles_replace_their_rows(url: str) -> None:
         (None, None, "replaced"),
     ],
 )
-def test_revisions_decide(url: str, held: int | None, new: int | None, fate: str) -> None:
+def test_revisions_decide(url: str, held: int | None, new: int | None, fate: str, calls: int) -> None:
     first, second = page(revision=held), edited(page(), new)
-    for batch in ([[first, second]], [[first], [second]]):
-        file = url if "://" in url or len(batch) == 1 else f"{url}2"
-        if len(batch) == 2 and "://" in url:
-            continue
-        stored = [store(pages, file) for pages in batch]
-        assert getattr(stored[-1], fate) == 1
-        assert_loads(file, [second if fate == "replaced" else first])
-        assert store(first, file).added == 0
+    if calls == 1:
+        assert getattr(store([first, second], url), fate) == 1
+    else:
+        store(first, url)
+        assert getattr(store(second, url), fate) == 1
+    assert_loads(url, [second if fate == "replaced" else first])
 
 
 def test_the_newest_of_many_revisions_stays(url: str) -> None:
@@ -170,10 +169,14 @@ def test_articles_before_an_error_are_stored(url: str) -> None:
 _CHILD = """
 import pickle, sys
 from wikiconflict import store
+def told(pages):
+    for number, page in enumerate(pages):
+        if number % 20 == 0:
+            print(number, flush=True)
+        yield page
 with open(sys.argv[1], "rb") as file:
     pages = pickle.load(file)
-print("ready", flush=True)
-store(pages, sys.argv[2], batch=20)
+store(told(pages), sys.argv[2], batch=20)
 """
 
 
@@ -193,23 +196,33 @@ def held(url: str) -> list[Article]:
         return []
 
 
+def kill_in_the_middle(url: str, pages: Path, after: int, wait: float) -> None:
+    """Kills a process that stores pages, when it has given so many to ``store``, and a moment later."""
+    child = subprocess.Popen([sys.executable, "-c", _CHILD, str(pages), url], stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    for line in child.stdout:
+        if int(line) >= after:
+            break
+    time.sleep(wait)
+    os.kill(child.pid, signal.SIGKILL)
+    child.wait()
+    child.stdout.close()
+    if "://" in url:
+        wait_for_the_end(url)
+
+
 def test_killed_in_the_middle(url: str, tmp_path: Path) -> None:
     count = 300
     pages = list(generated(count))
     (tmp_path / "pages").write_bytes(pickle.dumps(pages))
     chance = random.Random(7)
-    for _ in range(4):
-        child = subprocess.Popen([sys.executable, "-c", _CHILD, str(tmp_path / "pages"), url], stdout=subprocess.PIPE)
-        assert child.stdout is not None
-        child.stdout.readline()
-        time.sleep(chance.uniform(0.0, 0.9))
-        os.kill(child.pid, signal.SIGKILL)
-        child.wait()
-        child.stdout.close()
-        if "://" in url:
-            wait_for_the_end(url)
+    found: list[Article] = []
+    for after in (0, 60, 140, 240):
+        kill_in_the_middle(url, tmp_path / "pages", after, chance.uniform(0.0, 0.2))
         found = held(url)
         assert found == pages[: len(found)]
+        # the batch that was at work is there as a whole, or not at all
+        assert len(found) >= after - 20
         assert len(found) in (count, len(found) // 20 * 20)
         assert counts(url) == {name: len(made) for name, made in tables(found).items()}
     assert store(pages, url).added == count - len(found)
