@@ -265,8 +265,8 @@ def main() -> None:
         "",
         "Written by `make bench`. Ratios of two measures taken in one run, in turn, a warm-up round dropped: "
         f"the median of {given.rounds} rounds and their range. Machine: {os.cpu_count()} cores, {platform.system()}, "
-        f"Python {platform.python_version()}; load before the run {os.getloadavg()[0]:.1f} (others' work on the machine "
-        "spoils ratios of wall time).",
+        f"Python {platform.python_version()}; load before the run {os.getloadavg()[0]:.1f} (other work on "
+        "the machine spoils ratios of wall time).",
         "",
         "## A dump to JSON Lines",
         "",

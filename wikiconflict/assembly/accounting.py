@@ -80,6 +80,7 @@ def _named_places(value: Any, name: str) -> Iterator[tuple[str, Span]]:
 
     What stands in an attribute of ``TOLD`` belongs to that attribute, however deep.
     """
+    cls: Any = type(value)
     if isinstance(value, Text):
         if value.span is not None:
             yield name, value.span
@@ -89,10 +90,9 @@ def _named_places(value: Any, name: str) -> Iterator[tuple[str, Span]]:
     elif isinstance(value, Mapping):
         for item in value.values():
             yield from _named_places(item, name)
-    elif _is_part(type(value)):
+    elif _is_part(cls):
         if not isinstance(value, Conflict) and getattr(value, "span", None) is not None:
             yield name, value.span
-        cls: Any = type(value)
         for part in _parts(cls):
             yield from _named_places(getattr(value, part), name if name in TOLD else part)
 
