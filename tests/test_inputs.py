@@ -14,7 +14,8 @@ import wikiconflict
 from wikiconflict.batch.jobs import Step
 from wikiconflict.inputs import DamagedError, InputError, Options, find, read
 from wikiconflict.inputs.decoding import decode
-from wikiconflict.inputs.reading import Found, Task, steps
+from wikiconflict.inputs.reading import steps
+from wikiconflict.inputs.tasks import Found, Task
 from wikiconflict.model import Article
 from wikiconflict.records import to_dict, to_json
 

@@ -2,16 +2,19 @@
 
 import os
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from wikiconflict.inputs.content import Request
 from wikiconflict.inputs.errors import DamagedError, InputError, PageFailedError
 from wikiconflict.inputs.json_forms import check_columns
 from wikiconflict.inputs.paths import SUFFIXES, Findings, Input, find
 from wikiconflict.inputs.processes import Outcome, all_outcomes, outcomes_by_input
-from wikiconflict.inputs.reading import Options
+from wikiconflict.inputs.tasks import Options
 from wikiconflict.languages import language_of
 from wikiconflict.model import Article
-from wikiconflict.parsing import Dialect
+
+if TYPE_CHECKING:
+    from wikiconflict.parsing import Dialect
 
 __all__ = [
     "SUFFIXES",
@@ -35,7 +38,7 @@ def read(
     jobs: int = 1,
     title: str | None = None,
     language: str | None = None,
-    dialect: Dialect | None = None,
+    dialect: "Dialect | None" = None,
     strict: bool = False,
     prose: bool = True,
     every: bool = False,

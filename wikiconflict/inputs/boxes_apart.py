@@ -12,7 +12,7 @@ from wikiconflict.diagnostics import diagnose
 from wikiconflict.inputs.errors import InputError
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.paths import Input
-from wikiconflict.inputs.reading import Found, Options, line_of, parse_page
+from wikiconflict.inputs.tasks import Found, Options
 from wikiconflict.model import Article
 from wikiconflict.source import Span
 
@@ -38,6 +38,8 @@ class BoxesApart:
 
     def found(self, options: Options) -> Iterator[Found]:
         """The articles whose box was found, in order; with ``every`` the others too. Leaves nothing behind."""
+        from wikiconflict.inputs.reading import line_of
+
         for source, page in self._waiting:
             value = joined(page, self._templates, source, options)
             if isinstance(value, Article):
@@ -50,6 +52,8 @@ class BoxesApart:
 
 def joined(page: Page, templates: Mapping[str, str], source: Input, options: Options) -> Article | InputError | None:
     """The article of a page whose box stands in one of ``templates``; None when none of them is used."""
+    from wikiconflict.inputs.reading import parse_page
+
     used = next((m for m in _USED.finditer(page.text) if _key(m[1]) in templates), None)
     if used is None:
         return parse_page(page, source, options) if options.request.every else None

@@ -23,8 +23,8 @@ from wikiconflict.inputs.json_forms import form_of
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.parquet import is_parquet
 from wikiconflict.inputs.paths import Input
-from wikiconflict.inputs.processes import Plan, lost_page, preload
-from wikiconflict.inputs.reading import Found, Line, Options, Task, steps
+from wikiconflict.inputs.processes import Plan, lost_page, preload, steps
+from wikiconflict.inputs.tasks import Found, Line, Options, Task
 from wikiconflict.inputs.unpacking import Unpacked
 from wikiconflict.model import Source
 from wikiconflict.version import __version__

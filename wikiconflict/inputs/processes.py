@@ -1,19 +1,20 @@
 """Several inputs at once, in processes; what comes out, and its order, is the same at any number of them."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
 import attrs
 
-from wikiconflict.batch.jobs import Lost, Place, Progress, run, run_here
+from wikiconflict.batch.jobs import Lost, Place, Progress, Step, run, run_here
 from wikiconflict.dumps import compression_of, plan, read_siteinfo
 from wikiconflict.inputs.boxes_apart import BoxesApart
 from wikiconflict.inputs.dumped import is_dump
 from wikiconflict.inputs.errors import InputError, PageFailedError
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.paths import Input
-from wikiconflict.inputs.reading import Found, Options, Task, steps, unknown_language
+from wikiconflict.inputs.tasks import Found, Options, Task, unknown_language
 from wikiconflict.inputs.unpacking import Unpacked
 from wikiconflict.languages import DEFAULT, LANGUAGES, known_codes
 from wikiconflict.model import Article
@@ -42,13 +43,22 @@ _DEATH_REMEDY = (
 _WARM = "wikiconflict.inputs.warm"
 
 
+def steps(task: Task, options: Options) -> Iterable[Step[Found]]:
+    """The steps of a task. The parser is imported where it is needed, by whoever reads."""
+    from wikiconflict.inputs.reading import steps
+
+    return steps(task, options)
+
+
 def preload(plan: "Plan", options: Options) -> tuple[str, ...]:
     """The modules that every process needs: the language of the first input, and what warms it up."""
     tasks = plan.tasks(0) if plan.inputs else ()
     site = tasks[0].site.language if not isinstance(tasks, InputError) and tasks else None
     code = options.language or site or DEFAULT
     language = (LANGUAGES[code][0],) if code in LANGUAGES else ()
-    return (*language, "wikiconflict.inputs.reading", _WARM)
+    # A process that is forked imports the main module anew, which for the command is this one.
+    command = ("wikiconflict.cli",) if "wikiconflict.cli" in sys.modules else ()
+    return (*command, *language, "wikiconflict.inputs.reading", _WARM)
 
 
 def tasks_of(source: Input, options: Options) -> tuple[Task, ...] | InputError:

@@ -8,72 +8,22 @@ from typing import Any, BinaryIO
 import attrs
 
 from wikiconflict.batch.jobs import Step
-from wikiconflict.diagnostics import Severity
 from wikiconflict.dialects.boxes import box_pattern
 from wikiconflict.dialects.detect import detect_dialect
-from wikiconflict.dumps import MissingDecoderError, Range, SiteInfo, read_range
+from wikiconflict.dumps import MissingDecoderError, Range, read_range
 from wikiconflict.inputs.content import CONTAINERS, Content, Form, Request, contents, speaks
 from wikiconflict.inputs.dumped import dump_pages
 from wikiconflict.inputs.errors import InputError, PageFailedError
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.paths import Input, unreadable_error
+from wikiconflict.inputs.tasks import Found, Line, Options, Task, unknown_language
 from wikiconflict.languages import known_codes, language_of
 from wikiconflict.model import Article
 from wikiconflict.model.article import TitleOrigin
-from wikiconflict.parsing import Dialect, parse
+from wikiconflict.parsing import parse
 from wikiconflict.records import to_json
 
 _DEFECT = "This is a defect of wikiconflict: please report it with the input"
-
-
-@attrs.frozen
-class Options:
-    """How texts are parsed and which are wanted; a record of ours is what it was, and only ``strict`` looks at it.
-
-    Attributes:
-        title, language, dialect, strict, prose: the arguments of ``wikiconflict.parse``.
-        request: which pages of containers are wanted.
-        lines: give JSON lines, with (True) or without (False) provenance, instead of articles; None gives articles.
-        keep_text: give the text of a page beside its article.
-    """
-
-    title: str | None = None
-    language: str | None = None
-    dialect: Dialect | None = None
-    strict: bool = False
-    prose: bool = True
-    request: Request = attrs.field(factory=Request)
-    lines: bool | None = None
-    keep_text: bool = False
-
-
-@attrs.frozen
-class Line:
-    """An article as the line of JSON Lines that holds it, made where it was parsed."""
-
-    data: bytes
-    findings: "Counter[Severity]"
-
-
-@attrs.frozen
-class Found:
-    """What a step gave; ``container`` says that the input may hold several articles.
-
-    A Page is one that waits for the box of a template page, or such a template page (``boxes_apart`` joins them).
-    """
-
-    value: Article | Line | Page | InputError
-    container: bool = False
-    text: str | None = None
-
-
-@attrs.frozen
-class Task:
-    """An input to be read, or one range of a dump."""
-
-    input: Input
-    part: Range | None = None
-    site: SiteInfo = attrs.field(factory=SiteInfo)
 
 
 def steps(task: Task, options: Options) -> Iterator[Step[Found]]:
@@ -123,15 +73,6 @@ def _steps(held: Iterator[Content], source: Input, options: Options) -> Iterator
 
 def _told(error: InputError, container: bool = False) -> Step[Found]:
     return Step(None, lambda: [Found(error, container)])
-
-
-def unknown_language(name: str, code: str) -> InputError:
-    """The error of pages in a language that has no data file."""
-    return InputError(
-        name,
-        f"no data file speaks the language {code!r} of its pages, which were passed over",
-        f"Known are {', '.join(sorted(known_codes()))}; --language en reads the pages with English names",
-    )
 
 
 def label_of(page: Page) -> dict[str, Any]:
