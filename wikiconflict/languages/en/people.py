@@ -163,7 +163,11 @@ PEOPLE = PeopleWords(
     signs=FATE_SIGNS,
     glued=_GLUED,
     fate_targets={title: fate for fate, titles in _TARGETS.items() for title in titles.split("|")},  # type: ignore[misc]
-    fate_images={"white flag icon": "surrendered", "white flag": "surrendered", "white flag of surrender": "surrendered"},
+    fate_images={
+        "white flag icon": "surrendered",
+        "white flag": "surrendered",
+        "white flag of surrender": "surrendered",
+    },
     conjunctions=("and", "&"),
     nobody=frozenset(
         "unknown|none|n/a|na|?|–|-|—|various|multiple|unclear|no leader|no leaders|leaderless"
