@@ -168,12 +168,18 @@ def fastest() -> Engine:
 
 def _lbzip2(data: bytes) -> bytes | None:
     """All streams by ``lbzip2`` on one thread; None unless it read every byte without a word."""
-    with tempfile.TemporaryFile() as source:
+    in_memory = hasattr(os, "memfd_create")
+    with os.fdopen(os.memfd_create("streams"), "w+b") if in_memory else tempfile.TemporaryFile() as source:
         source.write(data)
         source.seek(0)
         try:
             process = subprocess.Popen(
-                ["lbzip2", "-dcn1"], stdin=source, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+                ["lbzip2", "-dcn1"],
+                stdin=source,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                bufsize=0,
+                pipesize=_READ,
             )
         except OSError:
             return None
