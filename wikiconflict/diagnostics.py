@@ -224,6 +224,11 @@ CODES: Mapping[str, Code] = {
     "date.cut": Code(
         "warning", "a date is cut off; what is lost was left out", "Complete the date from the article's wikitext."
     ),
+    "date.too_long": Code(
+        "warning",
+        "the date field is too long; only its first 2,000 characters were read",
+        "Look at the article: something else than dates stands in the field, or markup is broken above it.",
+    ),
     "date.remark": Code(
         "info",
         "a date in a remark is no part of the period",

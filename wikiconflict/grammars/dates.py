@@ -35,7 +35,7 @@ from wikiconflict.grammars.date_values import (
 from wikiconflict.grammars.scanner import Flow, join
 from wikiconflict.model.dates import Date, Period, Phase
 from wikiconflict.model.text import Text
-from wikiconflict.reading import Reading
+from wikiconflict.reading import Leftover, Reading
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -77,7 +77,13 @@ def read_date_field(
     lines = [line for line in lines if line.text]
     if not lines:
         return Reading(DateField())
-    return _Field(_joined(lines), words, title, field).read()
+    whole = _joined(lines)
+    if len(whole.text) <= _LONGEST:
+        return _Field(whole, words, title, field).read()
+    read = _Field(whole.slice(0, _LONGEST), words, title, field).read()
+    rest = whole.slice(_LONGEST)
+    told = diagnose("date.too_long", field=field, span=rest.span())
+    return Reading(read.value, (*read.unread, Leftover(rest.text, rest.span())), (*read.diagnostics, told))
 
 
 def _joined(lines: Sequence[Flow]) -> Flow:
@@ -86,6 +92,10 @@ def _joined(lines: Sequence[Flow]) -> Flow:
         return lines[0]
     middle = len(lines) // 2
     return join(_joined(lines[:middle]), _joined(lines[middle:]), "\n")
+
+
+#: Characters of a date field that are read: no date field of an article is as long, and time grows faster than text.
+_LONGEST = 2_000
 
 
 class _Field:
