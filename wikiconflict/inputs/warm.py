@@ -5,6 +5,7 @@ It warms up the languages that were imported before it, else English.
 
 import gc
 import sys
+from contextlib import suppress
 
 from wikiconflict.dumps.prefilter import candidate_pattern
 from wikiconflict.languages import DEFAULT, LANGUAGES
@@ -21,8 +22,10 @@ A war.<ref>{{cite book|title=I}}</ref>
 
 for _code, (_module, _) in LANGUAGES.items():
     if _module in sys.modules or (_code == DEFAULT and not any(m in sys.modules for m, _ in LANGUAGES.values())):
-        candidate_pattern(_code)
-        to_json(parse(_PAGE, language=_code), indent=None)
+        # A defect met here would end the process that others are forked from; met by a page it costs that page only.
+        with suppress(Exception):
+            candidate_pattern(_code)
+            to_json(parse(_PAGE, language=_code), indent=None)
 
 # What is there now stays: it is neither searched for garbage nor copied when a process is forked.
 gc.collect()
