@@ -7,7 +7,7 @@ import html
 import re
 
 from wikiconflict.dialects.boxes import RawBox, find_boxes
-from wikiconflict.dialects.markup import LinkNode, Node, Part, Raw, Reference, TemplateNode, TextNode, Token, argument
+from wikiconflict.dialects.nodes import LinkNode, Node, Part, Raw, Reference, TemplateNode, TextNode, Token, argument
 from wikiconflict.languages import language_of
 
 WORDS = language_of("en").markup

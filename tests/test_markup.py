@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wikiconflict.dialects import markup
-from wikiconflict.dialects.markup import LinkNode, Parser, TemplateNode, argument, walk
+from wikiconflict.dialects.markup import Parser
+from wikiconflict.dialects.nodes import LinkNode, TemplateNode, argument, walk
 
 NAMES = st.sampled_from(["flag", "KIA", "plainlist", "nowrap", "small", "ubl", "efn", "lang"])
 PLAIN = st.sampled_from(["France", "10,000", "Army of", "é", "†", "  ", "1815", "–", "a&b"])

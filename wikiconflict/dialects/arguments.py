@@ -1,6 +1,6 @@
 """The name and the arguments of a template."""
 
-from wikiconflict.dialects.markup import Node, Part, TemplateNode, TextNode, argument
+from wikiconflict.dialects.nodes import Node, Part, TemplateNode, TextNode, argument
 from wikiconflict.dialects.values import plain
 from wikiconflict.source import Span
 

@@ -9,7 +9,8 @@ import attrs
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.arguments import template_name
-from wikiconflict.dialects.markup import Parser, Part, Recovery, TemplateNode, TextNode, Token, argument, walk
+from wikiconflict.dialects.markup import Parser, Recovery
+from wikiconflict.dialects.nodes import Part, TemplateNode, TextNode, Token, argument, walk
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import MarkupWords
 

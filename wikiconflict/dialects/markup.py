@@ -6,87 +6,15 @@ Nodes keep offsets into the page text; text is never copied here.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Literal
 
 import attrs
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
+from wikiconflict.dialects.nodes import LinkNode, Node, Part, Raw, Reference, TemplateNode, TextNode, Token
 from wikiconflict.dialects.variants import variant
 from wikiconflict.source import Span
-
-TokenKind = Literal["break", "rule", "tag", "entity", "quote", "newline", "bullet", "external", "comment"]
-
-
-@attrs.define
-class TextNode:
-    """Plain characters ``text[start:end]``."""
-
-    start: int
-    end: int
-
-
-@attrs.define
-class Token:
-    """A small construct: ``data`` is the tag's name (``/b`` closes), the entity, the bullets, or a link's label."""
-
-    kind: TokenKind
-    start: int
-    end: int
-    data: str = ""
-
-
-@attrs.define
-class Reference:
-    """``<ref name=...>...</ref>``: the name or None and the range of its body (empty when it is a repeat)."""
-
-    start: int
-    end: int
-    name: str | None
-    body: tuple[int, int]
-
-
-@attrs.define
-class Raw:
-    """An extension tag whose body is no wikitext: ``nowiki`` shows its body, the others are dropped."""
-
-    tag: str
-    start: int
-    end: int
-    body: tuple[int, int]
-
-
-@attrs.define
-class Part:
-    """What stands between two pipes of a template or link."""
-
-    start: int
-    end: int
-    nodes: list["Node"]
-
-
-@attrs.define
-class TemplateNode:
-    """``{{name|part|part}}``; ``parts[0]`` holds the name. In three braces it is a parameter of the page."""
-
-    start: int
-    end: int
-    parts: list[Part]
-    closed: bool = True
-    is_parameter: bool = False
-
-
-@attrs.define
-class LinkNode:
-    """``[[target|label]]``; ``parts[0]`` holds the target."""
-
-    start: int
-    end: int
-    parts: list[Part]
-    closed: bool = True
-
-
-Node = TextNode | Token | Reference | Raw | TemplateNode | LinkNode
 
 # The first character stands alone in front: a set that re searches for at the speed of C. What it begins is told apart
 # behind it; a character that begins nothing is text.
@@ -484,40 +412,3 @@ _REST_OF_VALUE = re.compile(
     r"[^\n=|{}\[\]]{1,200}(?:\n\*[^\n{}|]{1,200}){0,3}\n[ \t]*\|[ \t]*(?P<name>[^\n=|{}\[\]<>]{1,60}?)[ \t]*="
 )
 _NEXT_PARAMETER = re.compile(r"[\s}]{0,40}\|[ \t]*(?P<name>[^\n=|{}\[\]<>]{1,60}?)[ \t]*=")
-
-
-def argument(part: Part, text: str) -> tuple[str | None, Part]:
-    """A template's argument as (name, content): the name is None for a positional one.
-
-    A name is plain text before the first ``=``; comments in it are passed over.
-    """
-    name: list[str] = []
-    for index, node in enumerate(part.nodes):
-        if isinstance(node, Token) and node.kind in ("newline", "comment"):
-            continue
-        if not isinstance(node, TextNode):
-            break
-        cut = text.find("=", node.start, node.end)
-        if cut < 0:
-            name.append(text[node.start : node.end])
-            continue
-        name.append(text[node.start : cut])
-        key = "".join(name).strip()
-        if not key or len(key) > 60:
-            break
-        rest: list[Node] = [TextNode(cut + 1, node.end)] if cut + 1 < node.end else []
-        return key, Part(cut + 1, part.end, rest + part.nodes[index + 1 :])
-    return None, part
-
-
-def walk(nodes: list[Node]) -> Iterator[Node]:
-    """All nodes below, in order of their place, without recursion."""
-    stack = [iter(nodes)]
-    while stack:
-        node = next(stack[-1], None)
-        if node is None:
-            stack.pop()
-            continue
-        yield node
-        if isinstance(node, TemplateNode | LinkNode):
-            stack.append(iter([child for part in node.parts for child in part.nodes]))

@@ -11,7 +11,8 @@ import attrs
 from wikiconflict import document
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.citations import Citations
-from wikiconflict.dialects.markup import Node, Parser, TemplateNode, Token
+from wikiconflict.dialects.markup import Parser
+from wikiconflict.dialects.nodes import Node, TemplateNode, Token
 from wikiconflict.dialects.tables import Table, find_tables, holds_table, table_rows
 from wikiconflict.dialects.templates import draw
 from wikiconflict.dialects.values import Reader

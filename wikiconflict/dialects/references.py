@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from wikiconflict import document
 from wikiconflict.dialects.arguments import Arguments, template_name
 from wikiconflict.dialects.citations import Citations
-from wikiconflict.dialects.markup import LinkNode, Node, Parser, Reference, TemplateNode
+from wikiconflict.dialects.markup import Parser
+from wikiconflict.dialects.nodes import LinkNode, Node, Reference, TemplateNode
 from wikiconflict.dialects.values import plain
 from wikiconflict.vocabulary.language import Language
 

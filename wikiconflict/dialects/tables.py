@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from wikiconflict.dialects.markup import Parser, TextNode, Token
+from wikiconflict.dialects.markup import Parser
+from wikiconflict.dialects.nodes import TextNode, Token
 from wikiconflict.source import Span
 
 _OPEN = re.compile(r"^[ \t:*#]*\{\|", re.MULTILINE)

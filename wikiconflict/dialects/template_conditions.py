@@ -1,7 +1,7 @@
 """Parser functions that choose: a page has no parameters of its own, so that a test is what it says."""
 
 from wikiconflict.dialects.arguments import Arguments
-from wikiconflict.dialects.markup import Part, TemplateNode, argument
+from wikiconflict.dialects.nodes import Part, TemplateNode, argument
 from wikiconflict.dialects.values import Reader, plain
 from wikiconflict.vocabulary.markup import Template
 

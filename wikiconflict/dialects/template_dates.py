@@ -3,7 +3,7 @@
 import re
 
 from wikiconflict.dialects.arguments import Arguments, span_of
-from wikiconflict.dialects.markup import TemplateNode
+from wikiconflict.dialects.nodes import TemplateNode
 from wikiconflict.dialects.template_unknown import draw_unknown
 from wikiconflict.dialects.values import Reader, plain
 from wikiconflict.source import Span

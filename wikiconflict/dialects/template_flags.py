@@ -2,7 +2,7 @@
 
 from wikiconflict import document
 from wikiconflict.dialects.arguments import Arguments, span_of, trimmed_range
-from wikiconflict.dialects.markup import LinkNode, TemplateNode, walk
+from wikiconflict.dialects.nodes import LinkNode, TemplateNode, walk
 from wikiconflict.dialects.values import Reader, file_title
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import Template

@@ -1,7 +1,7 @@
 """List templates: bullets, items, lines, titles."""
 
 from wikiconflict.dialects.arguments import Arguments
-from wikiconflict.dialects.markup import Node, Part, TemplateNode, Token
+from wikiconflict.dialects.nodes import Node, Part, TemplateNode, Token
 from wikiconflict.dialects.values import Reader
 from wikiconflict.vocabulary.markup import Template
 

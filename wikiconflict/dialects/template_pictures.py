@@ -4,7 +4,7 @@ from wikiconflict import document
 from wikiconflict.coordinates import read_coord
 from wikiconflict.diagnostics import diagnose
 from wikiconflict.dialects.arguments import Arguments, span_of
-from wikiconflict.dialects.markup import TemplateNode
+from wikiconflict.dialects.nodes import TemplateNode
 from wikiconflict.dialects.values import Reader, plain
 from wikiconflict.vocabulary.markup import Template
 

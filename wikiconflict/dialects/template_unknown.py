@@ -9,7 +9,7 @@ import re
 
 from wikiconflict.diagnostics import diagnose
 from wikiconflict.dialects.arguments import Arguments, span_of
-from wikiconflict.dialects.markup import TemplateNode
+from wikiconflict.dialects.nodes import TemplateNode
 from wikiconflict.dialects.values import Reader
 from wikiconflict.source import Span
 

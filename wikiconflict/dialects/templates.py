@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from wikiconflict import document
 from wikiconflict.dialects.arguments import Arguments, span_of, template_code, with_first_argument
-from wikiconflict.dialects.markup import TemplateNode
+from wikiconflict.dialects.nodes import TemplateNode
 from wikiconflict.dialects.template_conditions import draw_if, draw_if_equal, draw_parameter, draw_switch, draw_switcher
 from wikiconflict.dialects.template_dates import draw_century, draw_circa, draw_date, draw_date_span, draw_old_style
 from wikiconflict.dialects.template_flags import (

@@ -9,16 +9,7 @@ import attrs
 from wikiconflict import document
 from wikiconflict.diagnostics import Diagnostic
 from wikiconflict.dialects.citations import Citations
-from wikiconflict.dialects.markup import (
-    LinkNode,
-    Node,
-    Part,
-    Raw,
-    Reference,
-    TemplateNode,
-    TextNode,
-    Token,
-)
+from wikiconflict.dialects.nodes import LinkNode, Node, Part, Raw, Reference, TemplateNode, TextNode, Token
 from wikiconflict.document import Block, Inline, Line, Opener, Run
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.language import Language

@@ -8,7 +8,8 @@ from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.boxes import RawBox, RawParameter, canonical_name, family, find_boxes
 from wikiconflict.dialects.budget import STEPS, Budget
 from wikiconflict.dialects.citations import Citations
-from wikiconflict.dialects.markup import Parser, Part
+from wikiconflict.dialects.markup import Parser
+from wikiconflict.dialects.nodes import Part
 from wikiconflict.dialects.prose import read_prose
 from wikiconflict.dialects.references import references
 from wikiconflict.dialects.templates import draw

@@ -106,7 +106,6 @@ class BulkPass:
         self._jobs = jobs
         self._deadline = deadline
         self._tell = tell
-        self._output = output
         self._inputs = inputs
         self.stamps = [_stamp(source) for source in inputs]
         identity = json.dumps([__version__, repr(options), self.stamps])

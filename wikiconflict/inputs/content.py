@@ -25,8 +25,6 @@ Form = Literal["text", "record", "array", "lines", "dump", "corpus"]
 #: The forms that hold any number of articles.
 CONTAINERS: tuple[Form, ...] = ("array", "lines", "dump", "corpus")
 
-#: The forms of bulk runs: many pages, of which few are wanted.
-BULK: tuple[Form, ...] = ("dump", "corpus")
 
 _HEAD = 1 << 16
 _CUT_REMEDY = "Get the file again; what stands before this place was read"
