@@ -72,3 +72,21 @@ def test_parties(case: Case) -> None:
     assert [shown(entry, keys) for (_, entry), (_, keys) in zip(found, expected, strict=True)] == [
         k for _, k in expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("commander1", "[[Drusus]]{{flagicon|Rome}} [[Tiberius]]"),
+        ("combatant1", "{{flag|France}}{{flag|Spain}}"),
+        ("strength1", "'''British:''' 5,000 '''French:''' 6,000"),
+        ("strength1", "13 legions30,000 auxiliaries"),
+    ],
+)
+def test_a_lost_break_is_told(field: str, value: str) -> None:
+    """What was read apart though nothing parts it says so, once, and where."""
+    page = f"{{{{Infobox military conflict\n| conflict = X\n| {field} = {value}\n}}}}"
+    told = [d for d in parse(page).diagnostics if d.code == "list.lost_break"]
+    assert [d.field for d in told] == [field.rstrip("1")]
+    assert told[0].start is not None
+    assert page.index(value) < told[0].start

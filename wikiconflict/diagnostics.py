@@ -176,6 +176,11 @@ CODES: Mapping[str, Code] = {
         "templates are nested too deeply; the inner text was read as plain text",
         "Simplify the markup, or raise the limit.",
     ),
+    "list.lost_break": Code(
+        "info",
+        "two entries ran into each other and were read apart",
+        "Check both entries; put a line break between them in the article.",
+    ),
     "list.empty_heading": Code(
         "info", "a heading without entries", "Nothing was lost but the heading; see the article for what it announced."
     ),

@@ -217,7 +217,7 @@ def _toll(box: Infobox, language: Language, when: Period | None, collector: Coll
     found: list[CasualtyFigure] = []
     for parameter in _given(box, *TOLLS):
         kind = TOLLS[parameter.field]
-        listed = figure_items(parameter, language)
+        listed = figure_items(parameter, language, when, collector)
         words, dates = language.quantities, language.dates
         if kind is None:
             reading = read_casualties(listed, words, dates, when=when, field=parameter.field)

@@ -51,10 +51,12 @@ def columns(box: Infobox) -> int:
     return max([2, *numbers])
 
 
-def figure_items(parameter: Parameter, language: Language) -> tuple[Item, ...]:
+def figure_items(
+    parameter: Parameter, language: Language, when: Period | None, collector: Collector
+) -> tuple[Item, ...]:
     """The items of a field of figures, parentheses on lines of their own joined to what they speak of."""
-    found = items(parameter.value, FIGURES, parameter.field).value
-    return attach_parentheses(found, lambda flow: has_period(flow, language.dates))
+    found = collector.take(items(parameter.value, FIGURES, parameter.field), parameter.field)
+    return attach_parentheses(found, lambda flow: has_period(flow, language.dates, when))
 
 
 def read_sides(box: Infobox, language: Language, when: Period | None, collector: Collector) -> Sides:
@@ -111,12 +113,14 @@ def _read(parameter: Parameter, column: _Column, language: Language, when: Perio
     elif field == "units":
         column.units += collector.take(read_units(value, language.parties, dates, when=when, field=field), field)
     elif field == "casualties":
-        losses = read_casualties(figure_items(parameter, language), language.quantities, dates, when=when, field=field)
+        losses = read_casualties(
+            figure_items(parameter, language, when, collector), language.quantities, dates, when=when, field=field
+        )
         column.casualties += collector.take(losses, field)
     else:
         group = STRENGTHS.get(field)
         strengths = read_strengths(
-            figure_items(parameter, language),
+            figure_items(parameter, language, when, collector),
             language.quantities,
             dates,
             when=when,

@@ -46,6 +46,8 @@ _SPACED = re.compile(
     rf"(?P<number>{_NUMBER})"
     rf"|(?P<word>[^\W\d_](?:(?!\d{{1,3}}(?:,\d{{3}})+\b)[\w{_MARKS}])*(?:[-'’]\w+|\.(?=[^\W\d])\w+)*)|(?P<other>\S)"
 )
+#: A number in groups of three that sticks to the word before it.
+GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,3}(?:,\d{3})+\b")
 _UNSPACED = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>[A-Za-z]\w*(?:[-'’]\w+)*|[^\W\d_])|(?P<other>\S)")
 _LONGEST = 40
 DASHES = frozenset("-–—−‒―‐－〜～")

@@ -6,7 +6,7 @@ with the bullets below it. A heading with an entry on the same line is that entr
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
@@ -89,13 +89,16 @@ def lines_of(value: Value) -> list[Flow]:
 def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple[Item, ...]]:
     """The items of a value under their headings; a heading without entries is dropped with a diagnostic."""
     lines = [_Line(_unmarked(flow_of(line)), line.depth, line.opener, line.rule, line.heading) for line in value.lines]
+    problems: list[Diagnostic] = []
     if not style.counts:
-        lines = [part for line in lines for part in _at_labels(line)]
+        parted = [_at_labels(line) for line in lines]
+        for parts in parted:
+            problems += lost_breaks([part.flow for part in parts], field)
+        lines = [part for parts in parted for part in parts]
     lines = [
         line for line in lines if line.rule or line.flow.text or line.flow.flags or line.flow.marks or line.flow.gaps
     ]
     found: list[Item] = []
-    problems: list[Diagnostic] = []
     heading: _Heading | None = None
     ruled = False
     for index, line in enumerate(lines):
@@ -135,6 +138,11 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
         )
         ruled = False
     return Reading(tuple(found), (), tuple(problems))
+
+
+def lost_breaks(parts: Sequence[Flow], field: str | None) -> list[Diagnostic]:
+    """What is to be said of a line that was read as several: one finding where each further part begins."""
+    return [diagnose("list.lost_break", field=field, span=part.extent) for part in parts[1:]]
 
 
 def _at_labels(line: _Line) -> list[_Line]:

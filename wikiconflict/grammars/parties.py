@@ -2,9 +2,10 @@
 
 import attrs
 
+from wikiconflict.diagnostics import Diagnostic
 from wikiconflict.document import Value
 from wikiconflict.grammars.entries import brackets, has_period, is_nobody, name_of, read_around, without_brackets
-from wikiconflict.grammars.lists import PARTIES, Item, Node, attach_parentheses, items, tree
+from wikiconflict.grammars.lists import PARTIES, Item, Node, attach_parentheses, items, lost_breaks, tree
 from wikiconflict.model.dates import Date, Period
 from wikiconflict.model.party import Combatant, Role, Unit
 from wikiconflict.model.text import Text
@@ -94,23 +95,26 @@ def role_of(group: Text | None, words: PartyWords) -> Role:
 
 def _read(value: Value, words: PartyWords, dates: DateWords, when: Period | None, field: str) -> Reading[list[_Entry]]:
     listed = items(value, PARTIES, field)
-    found = attach_parentheses(_apart(listed.value), lambda flow: has_period(flow, dates, when))
+    parted, problems = _apart(listed.value, field)
+    found = attach_parentheses(parted, lambda flow: has_period(flow, dates, when))
     unread: list[Leftover] = []
     entries: list[_Entry] = []
     for node in tree(_under_colons(found)):
         entries.extend(_entries(node, words, dates, when, None, unread))
-    return Reading(entries, tuple(unread), listed.diagnostics)
+    return Reading(entries, tuple(unread), (*listed.diagnostics, *problems))
 
 
-def _apart(found: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Items parted where a line break was lost: at a flag that stands right behind a linked name."""
+def _apart(found: tuple[Item, ...], field: str) -> tuple[tuple[Item, ...], list[Diagnostic]]:
+    """Items parted where a line break was lost: at a flag that stands right behind a linked name; and the findings."""
     result: list[Item] = []
+    problems: list[Diagnostic] = []
     for item in found:
         flow = item.flow
         cuts = sorted({at for at, _ in flow.flags if flow.follows_link(at) and flow.begins_word(at)})
         parts = flow.split([(at, at) for at in cuts]) if cuts else [flow]
+        problems += lost_breaks(parts, field)
         result.extend(attrs.evolve(item, flow=part, ruled=item.ruled and not i) for i, part in enumerate(parts))
-    return tuple(result)
+    return tuple(result), problems
 
 
 def _under_colons(found: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -14,8 +14,8 @@ from wikiconflict.grammars.entries import (
     without_brackets,
 )
 from wikiconflict.grammars.fates import bracket_fates, drawn_fate, linked_fates, trailing_fates
-from wikiconflict.grammars.lists import PEOPLE, Item, attach_parentheses, items
-from wikiconflict.grammars.people_lines import is_name, people_of, with_flags, with_titles
+from wikiconflict.grammars.lists import PEOPLE, Item, attach_parentheses, items, lost_breaks
+from wikiconflict.grammars.people_lines import is_name, people_of, unglued, with_flags, with_titles
 from wikiconflict.grammars.ranks import following_rank, is_rank, rank_of
 from wikiconflict.grammars.scanner import Flow
 from wikiconflict.model.commander import Commander, Fate
@@ -40,8 +40,11 @@ def read_commanders(
     found = attach_parentheses(with_titles(listed.value, words), lambda flow: has_period(flow, dates, when))
     people: list[Commander] = []
     unread: list[Leftover] = []
+    problems = list(listed.diagnostics)
     for item, inherited in with_flags(found):
-        for index, part in enumerate(people_of(item.flow, words)):
+        stretches = unglued(item.flow, words)
+        problems += lost_breaks(stretches, field)
+        for index, part in enumerate(part for stretch in stretches for part in people_of(stretch, words)):
             person = _read_person(part, item, inherited, words, dates, when, row)
             if person is not None:
                 people.append(person)
@@ -49,7 +52,7 @@ def read_commanders(
                 people[-1] = _noted(people[-1], part)
             elif part.text:
                 unread.append(Leftover(part.text, part.span()))
-    return Reading(tuple(people), tuple(unread), listed.diagnostics)
+    return Reading(tuple(people), tuple(unread), tuple(problems))
 
 
 def _noted(person: Commander, part: Flow) -> Commander:

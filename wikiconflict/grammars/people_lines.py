@@ -79,8 +79,7 @@ def people_of(flow: Flow, words: PeopleWords) -> list[Flow]:
         if _parts(left, right, match[0].strip(), words):
             cuts.append((start, end))
             at = end
-    cuts += _glued_people(flow, words)
-    return flow.split(sorted(cuts)) if cuts else [flow]
+    return flow.split(cuts) if cuts else [flow]
 
 
 def _overlaps(ranges: list[Range], start: int, end: int) -> bool:
@@ -88,14 +87,15 @@ def _overlaps(ranges: list[Range], start: int, end: int) -> bool:
     return index < len(ranges) and ranges[index][0] < end
 
 
-def _glued_people(flow: Flow, words: PeopleWords) -> list[Range]:
-    """Where a line break was lost: a flag, or at once a further link, behind a linked name."""
+def unglued(flow: Flow, words: PeopleWords) -> list[Flow]:
+    """A line parted where a line break was lost: at a flag, or at once a further link, behind a linked name."""
     titles = {link.end for link in flow.links if all_titles(flow.text[link.start : link.end], words)}
     starts = {link.start for link in flow.links}
     flagged = {at for at, _ in flow.flags if flow.follows_link(at) and at not in titles}
     ends = {link.end for link in flow.links} - titles
     glued = {end for end in ends & starts if flow.text[end - 1].islower() and flow.text[end].isupper()}
-    return [(at, at) for at in sorted(flagged | glued) if at > 0 and flow.begins_word(at)]
+    cuts = [(at, at) for at in sorted(flagged | glued) if at > 0 and flow.begins_word(at)]
+    return flow.split(cuts) if cuts else [flow]
 
 
 @lru_cache(maxsize=32)

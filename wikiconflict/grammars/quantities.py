@@ -9,14 +9,14 @@ from typing import Any
 
 import attrs
 
-from wikiconflict.diagnostics import Diagnostic
+from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.grammars.dates import FigureDate, read_figure_date, read_note_period
 from wikiconflict.grammars.figure_inheritance import inherit, is_materiel, take_whole
 from wikiconflict.grammars.figure_labels import read_label
 from wikiconflict.grammars.figure_lines import Draft, Setting, outermost, read_line
 from wikiconflict.grammars.figure_totals import differing_totals
 from wikiconflict.grammars.figure_words import Said
-from wikiconflict.grammars.lexicon import Line, lexicon
+from wikiconflict.grammars.lexicon import GLUED_NUMBER, Line, lexicon
 from wikiconflict.grammars.lists import Item
 from wikiconflict.grammars.running_figures import find_figures
 from wikiconflict.grammars.scanner import Flow, join, parentheses
@@ -214,7 +214,12 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
                 group = group if draft.said.total else owner.flow.display() or group
             cell.entries.append(_Entry(draft, group, flags, draft.text.span or item.flow.span()))
     wholes = [entry.draft for entry in cell.entries]
-    cell.problems = tuple(differing_totals(wholes, field))
+    glued = [
+        diagnose("list.lost_break", field=field, span=item.flow.span(match.start(), match.end()))
+        for item in listed
+        for match in GLUED_NUMBER.finditer(item.flow.text)
+    ]
+    cell.problems = (*differing_totals(wholes, field), *glued)
     return cell
 
 

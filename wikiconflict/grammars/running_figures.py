@@ -23,9 +23,9 @@ def find_figures(text: str | Flow, words: QuantityWords, dates: DateWords) -> li
 
     >>> from wikiconflict.languages.en.dates import DATES
     >>> from wikiconflict.languages.en.quantities import QUANTITIES
-    >>> text = "In 1994, 8 MQM supporters were killed and 11 were injured."
+    >>> text = "In 1994, 8 protesters were killed and 11 were injured."
     >>> [(f.minimum, f.who, f.kinds) for f in find_figures(text, QUANTITIES, DATES)]
-    [(8, 'MQM supporters', ('killed',)), (11, 'MQM supporters', ('wounded',))]
+    [(8, 'protesters', ('killed',)), (11, 'protesters', ('wounded',))]
     """
     flow = plain_flow(text) if isinstance(text, str) else text
     setting = Setting(lexicon(words), dates, None, losses=True, prose=True)
