@@ -1,5 +1,8 @@
 """The name and the arguments of a template."""
 
+from collections.abc import Mapping
+from functools import cached_property
+
 from wikiconflict.dialects.nodes import Node, Part, TemplateNode, TextNode, argument
 from wikiconflict.dialects.values import plain
 from wikiconflict.source import Span
@@ -9,15 +12,21 @@ class Arguments:
     """The arguments of one template: positional ones by ``"1"``, ``"2"`` ..., named ones by name; the last wins."""
 
     def __init__(self, node: TemplateNode, text: str) -> None:
+        self.node = node
         self.text = text
-        self.parts: dict[str, Part] = {}
+
+    @cached_property
+    def parts(self) -> Mapping[str, Part]:
+        """Name to content, in order; read when first asked for, as most templates in running text are dropped."""
+        parts: dict[str, Part] = {}
         position = 0
-        for part in node.parts[1:]:
-            name, content = argument(part, text)
+        for part in self.node.parts[1:]:
+            name, content = argument(part, self.text)
             if name is None:
                 position += 1
                 name = str(position)
-            self.parts[name.casefold()] = content
+            parts[name.casefold()] = content
+        return parts
 
     def part(self, names: str) -> Part | None:
         """The first argument of ``"2,1"`` that is given and not blank."""

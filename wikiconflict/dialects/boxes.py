@@ -10,7 +10,7 @@ import attrs
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.arguments import template_name
 from wikiconflict.dialects.markup import Parser, Recovery
-from wikiconflict.dialects.nodes import Part, TemplateNode, TextNode, Token, argument, walk
+from wikiconflict.dialects.nodes import Node, Part, TemplateNode, TextNode, Token, argument, walk
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import MarkupWords
 
@@ -237,12 +237,26 @@ def _commented(text: str, position: int) -> bool:
 def _nested(node: TemplateNode, text: str, words: MarkupWords, problems: list[Diagnostic]) -> Iterator[RawBox]:
     for child in walk([inner for part in node.parts[1:] for inner in part.nodes]):
         if isinstance(child, TemplateNode):
-            name = template_name(child, text, words.template_namespaces)
-            invoked = name.startswith("#invoke:")
-            canonical = words.boxes.get(name.removeprefix("#invoke:").strip())
+            name, invoked = _box_name(child, text, words)
+            canonical = words.boxes.get(name)
             if canonical is not None:
                 problems.append(diagnose("box.nested", span=Span(child.start, child.end)))
-                yield _raw_box(child, name.removeprefix("#invoke:").strip(), canonical, text, invoked=invoked)
+                yield _raw_box(child, name, canonical, text, invoked=invoked)
+
+
+def _box_name(node: TemplateNode, text: str, words: MarkupWords) -> tuple[str, bool]:
+    """The name that a template has if it is a box, and whether it is invoked as a module."""
+    name = template_name(node, text, words.template_namespaces)
+    return name.removeprefix("#invoke:").strip(), name.startswith("#invoke:")
+
+
+def boxes_alone(part: Part, text: str, words: MarkupWords) -> bool:
+    """Whether a value is blank or holds boxes, each read as a record of its own, and nothing else that is shown."""
+    return all(
+        isinstance(node, TemplateNode) and _box_name(node, text, words)[0] in words.boxes
+        for node in part.nodes
+        if _shows(node, text)
+    )
 
 
 def _raw_box(node: TemplateNode, name: str, canonical: str, text: str, *, invoked: bool) -> RawBox:
@@ -252,18 +266,18 @@ def _raw_box(node: TemplateNode, name: str, canonical: str, text: str, *, invoke
     for part in parts:
         key, content = argument(part, text)
         if key is None:
-            if _visible(part, text):
+            if any(_shows(child, text) for child in part.nodes):
                 positional.append(part)
         else:
             parameters.append(RawParameter(key, Span(*_trimmed(content, text)), content))
     return RawBox(name, canonical, node, parameters, positional)
 
 
-def _visible(part: Part, text: str) -> bool:
-    return any(
-        (isinstance(node, TextNode) and text[node.start : node.end].strip()) or not isinstance(node, TextNode | Token)
-        for node in part.nodes
-    )
+def _shows(node: Node, text: str) -> bool:
+    """Whether a node puts something before a reader's eyes."""
+    if isinstance(node, Token):
+        return node.kind in ("external", "entity")
+    return not isinstance(node, TextNode) or bool(text[node.start : node.end].strip())
 
 
 def _trimmed(part: Part, text: str) -> tuple[int, int]:

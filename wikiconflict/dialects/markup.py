@@ -342,7 +342,9 @@ class Parser:
         if close < 0:
             self._problem("markup.unclosed_comment", begin, begin + 4)
             close = self.text.find("\n", begin, end)
-            return end if close < 0 else close
+            close = end if close < 0 else close
+            frame.nodes.append(Token("comment", begin, close))
+            return close
         frame.nodes.append(Token("comment", begin, close + 3))
         return close + 3
 

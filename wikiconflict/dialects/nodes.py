@@ -84,22 +84,23 @@ def argument(part: Part, text: str) -> tuple[str | None, Part]:
 
     A name is plain text before the first ``=``; comments in it are passed over.
     """
-    name: list[str] = []
-    for index, node in enumerate(part.nodes):
-        if isinstance(node, Token) and node.kind in ("newline", "comment"):
-            continue
-        if not isinstance(node, TextNode):
+    nodes = part.nodes
+    before = ""
+    for index, node in enumerate(nodes):
+        if type(node) is TextNode:
+            cut = text.find("=", node.start, node.end)
+            if cut < 0:
+                before += text[node.start : node.end]
+                continue
+            key = (before + text[node.start : cut]).strip()
+            if not key or len(key) > 60:
+                break
+            rest = nodes[index + 1 :]
+            if cut + 1 < node.end:
+                rest.insert(0, TextNode(cut + 1, node.end))
+            return key, Part(cut + 1, part.end, rest)
+        if not (isinstance(node, Token) and node.kind in ("newline", "comment")):
             break
-        cut = text.find("=", node.start, node.end)
-        if cut < 0:
-            name.append(text[node.start : node.end])
-            continue
-        name.append(text[node.start : cut])
-        key = "".join(name).strip()
-        if not key or len(key) > 60:
-            break
-        rest: list[Node] = [TextNode(cut + 1, node.end)] if cut + 1 < node.end else []
-        return key, Part(cut + 1, part.end, rest + part.nodes[index + 1 :])
     return None, part
 
 

@@ -91,7 +91,7 @@ def _template(node: TemplateNode, text: str, language: Language) -> str:
     arguments = Arguments(node, text)
     name = template_name(node, text, language.markup.template_namespaces)
     parts = [_written(part.nodes, text, language) for part in arguments.positional()]
-    for key in _FIELDS:
+    for key in filter(arguments.parts.__contains__, _FIELDS):
         value = arguments.plain(key)
         if value:
             parts.append(f"p. {value}" if key in ("p", "page") else f"pp. {value}" if key in ("pp", "pages") else value)

@@ -3,6 +3,7 @@
 from wikiconflict.dialects.arguments import Arguments
 from wikiconflict.dialects.nodes import Part, TemplateNode, argument
 from wikiconflict.dialects.values import Reader, plain
+from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import Template
 
 
@@ -39,8 +40,9 @@ def draw_switch(reader: Reader, node: TemplateNode, arguments: Arguments, templa
 
 
 def draw_switcher(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
-    """``{{switcher|content|label|content|label}}``: the first is shown until the reader chooses."""
+    """``{{switcher|content|label|content|label}}``: the first is shown until the reader chooses another."""
     _draw(reader, arguments.part("1"))
+    reader.undrawn.extend(Span(part.start, part.end) for part in arguments.positional()[1:])
 
 
 def draw_parameter(reader: Reader, node: TemplateNode) -> None:

@@ -46,6 +46,7 @@ class Reader:
     italic: bool = False
     raised: int | None = None  # where the inlines of a <sup> begin
     images: list[document.Image] = attrs.field(factory=list)
+    undrawn: list[Span] = attrs.field(factory=list)
     categories: list[str] = attrs.field(factory=list)
     coordinates: list[document.Coordinates] = attrs.field(factory=list)
     main: list[tuple[str, str, Span]] = attrs.field(factory=list)
@@ -136,9 +137,10 @@ class Reader:
 
     def nodes(self, nodes: Iterable[Node]) -> None:
         for node in nodes:
+            if type(node) is TextNode:  # asked first and by its type: most nodes are text
+                self.run(node.start, node.end)
+                continue
             match node:
-                case TextNode(start, end):
-                    self.run(start, end)
                 case Token():
                     self.token(node)
                 case LinkNode():
@@ -150,6 +152,8 @@ class Reader:
                 case Raw():
                     if node.tag in ("nowiki", "pre", "code", "syntaxhighlight", "source"):
                         self.run(*node.body)
+                    else:
+                        self.undrawn.append(Span(*node.body))
 
     def token(self, token: Token) -> None:
         match token.kind:
@@ -315,9 +319,10 @@ def plain(nodes: Iterable[Node], text: str) -> str:
     """The bare text of nodes: links give their label, templates, tags and references nothing."""
     parts: list[str] = []
     for node in nodes:
+        if type(node) is TextNode:
+            parts.append(text[node.start : node.end])
+            continue
         match node:
-            case TextNode(start, end):
-                parts.append(text[start:end])
             case Token():
                 if node.kind in ("newline", "bullet", "break"):
                     parts.append(" ")

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from wikiconflict import document
 from wikiconflict.diagnostics import Diagnostic, diagnose
-from wikiconflict.dialects.boxes import RawBox, RawParameter, canonical_name, family, find_boxes
+from wikiconflict.dialects.boxes import RawBox, RawParameter, boxes_alone, canonical_name, family, find_boxes
 from wikiconflict.dialects.budget import STEPS, Budget
 from wikiconflict.dialects.citations import Citations
 from wikiconflict.dialects.markup import Parser
@@ -80,18 +80,26 @@ def _read_box(
         unmapped.append((str(position), span.of(text).strip(), span))
     parameters: list[document.Parameter] = []
     for (field, number, row, _), parameter in chosen.items():
+        if field == "module" and not boxes_alone(parameter.content, text, words):
+            message = f"the parameter {parameter.name!r} holds more than boxes of conflicts"
+            problems.append(diagnose("box.unknown_parameter", message, field=field, span=parameter.span))
+            unmapped.append((parameter.name, parameter.span.of(text), parameter.span))
+            continue
         if field == "-" or field == "module":
             value = document.Value((), parameter.span)
             images: tuple[document.Image, ...] = ()
+            undrawn: tuple[Span, ...] = ()
         elif not budget.allows(parameter.span.of(text)):
             problems.append(diagnose("box.budget", field=field, span=parameter.span))
             unmapped.append((parameter.name, parameter.span.of(text), parameter.span))
             continue
         else:
             found: list[Diagnostic] = []
-            value, images = _read_value(parameter.content, text, language, citations, found)
+            value, images, undrawn = _read_value(parameter.content, text, language, citations, found)
             problems.extend(_in_field(found, field))
-        parameters.append(document.Parameter(parameter.name, field, number, row, parameter.span, value, images))
+        parameters.append(
+            document.Parameter(parameter.name, field, number, row, parameter.span, value, images, undrawn)
+        )
     return document.Infobox(
         raw.template, family(raw.canonical), tuple(parameters), Span(raw.node.start, raw.node.end), tuple(unmapped)
     )
@@ -103,10 +111,10 @@ def _in_field(found: list[Diagnostic], field: str) -> list[Diagnostic]:
 
 def _read_value(
     part: Part, text: str, language: Language, citations: Citations, problems: list[Diagnostic]
-) -> tuple[document.Value, tuple[document.Image, ...]]:
+) -> tuple[document.Value, tuple[document.Image, ...], tuple[Span, ...]]:
     reader = _reader(text, language, citations, problems)
     value = reader.value(part)
-    return value, tuple(reader.images)
+    return value, tuple(reader.images), tuple(reader.undrawn)
 
 
 def _cited(citations: Citations, boxes: tuple[document.Infobox, ...]) -> list[str]:

@@ -40,7 +40,7 @@ def _named(line: Line, index: int) -> bool:
     if at < 0 or not line.tokens[at].is_word:
         return False
     roles = line.roles[at]
-    if "designators" in roles and roles["designators"][0] <= index:
+    if "designators" in roles and at + roles["designators"][0] <= index:
         return True
     text = line.tokens[at].text
     model = 2 <= len(text) <= 3 and text[0].isupper() and not text.isupper()

@@ -47,7 +47,8 @@ def _any(words: Iterable[str]) -> str:
 def _cues(dates: DateWords) -> re.Pattern[str]:
     """What every date expression holds one of: a year, a month, a season, an era.
 
-    Names are written out in their cases, which is quicker than a search that folds each letter.
+    Names are written out in their cases, which is quicker than a search that folds each letter, and the first character
+    stands alone in front, as a set that re searches for at the speed of C.
     """
     names = {form for name in (*dates.months, *dates.seasons) for form in (name.capitalize(), name.upper(), name)}
     if dates.capital_months:
@@ -55,8 +56,43 @@ def _cues(dates: DateWords) -> re.Pattern[str]:
     ends = r"(?![^\W\d_])" if dates.spaced else ""
     behind = {form for mark in (*dates.year_marks, *dates.centuries) for form in (mark, mark.capitalize())}
     eras = {form for era in (*dates.before_christ, *dates.after_christ) for form in (era, era.upper())}
-    marked = rf"|\d\s*(?:{_any(behind | eras)})(?![^\W\d_])" if behind | eras else ""
-    return re.compile(rf"\d{{3,4}}(?!,?\d)|(?:{_any(names)}){ends}{marked}")
+    marked = rf"|\s*(?:{_any(behind | eras)})(?![^\W\d_])" if behind | eras else ""
+    branches = [rf"(?<=\d)(?:\d{{2,3}}(?!,?\d){marked})"]
+    firsts = sorted({name[0] for name in names})
+    for first in firsts:
+        branches.append(rf"(?<={re.escape(first)})(?:{_any(n[1:] for n in names if n[0] == first)}){ends}")
+    return re.compile(rf"[\d{re.escape(''.join(firsts))}](?:{'|'.join(branches)})")
+
+
+@attrs.frozen(eq=False)
+class _Hints:
+    """Words of which a sentence that names a date by way of another holds at least one of each set, in lower case."""
+
+    units: tuple[str, ...]
+    moves: tuple[str, ...]
+    leads: tuple[str, ...]
+    day: re.Pattern[str]
+
+    @staticmethod
+    def among(words: tuple[str, ...], text: str) -> bool:
+        """Whether one of the words stands in a text."""
+        return any(map(text.__contains__, words))
+
+
+@lru_cache(maxsize=32)
+def _hints(words: ProseWords, dates: DateWords) -> _Hints:
+    return _Hints(
+        _shortest(words.units),
+        _shortest(words.next_words | words.same_words | words.later),
+        _shortest(words.day_of_month),
+        re.compile(rf"\d(?:{_any(dates.ordinal_endings)})", re.IGNORECASE),
+    )
+
+
+def _shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """The words that hold no other one of them."""
+    folded = {word.lower() for word in words}
+    return tuple(word for word in folded if not any(other in word for other in folded - {word}))
 
 
 @lru_cache(maxsize=32)
@@ -86,13 +122,14 @@ def find_dates(text: str, words: ProseWords, dates: DateWords) -> list[Given]:
             moved = attrs.evolve(expression, start=expression.start + start, end=expression.end + start)
             found.append(moved)
     taken = [(given.start, given.end) for given in found]
-    if words.day_of_month:
+    hints, folded = _hints(words, dates), text.lower()
+    if hints.among(hints.leads, folded) and hints.day.search(text):
         found.extend(
             DayOfMonth(match.start(), match.end(), int(match["day"]), _until(match["lead"], words))
             for match in _ordinal_days(words, dates).finditer(text)
             if 1 <= int(match["day"]) <= 31 and not _overlaps(match, taken)
         )
-    if words.units:
+    if hints.among(hints.units, folded) and hints.among(hints.moves, folded):
         found.extend(
             relative
             for match in _relatives(words).finditer(text)

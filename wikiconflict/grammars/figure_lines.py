@@ -146,7 +146,7 @@ def _draft(head: Head, line: Line, flow: Flow, inner: dict[Range, list[Draft]], 
     draft.text = piece.display()
     draft.citations = piece.citations
     draft.flags = _flags(flow, head.start, quantity.start)
-    if dated:
+    if dated and not setting.prose:  # a figure of a sentence has the date of its event
         beside = read_figure_date(piece, setting.dates, when=setting.when)
         if beside is not None and beside.ranges:
             draft.date, at = beside, beside.ranges[0][0]

@@ -50,10 +50,11 @@ _SPACED = re.compile(
 GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d{1,3}(?:,\d{3})+\b")
 _UNSPACED = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>[A-Za-z]\w*(?:[-'’]\w+)*|[^\W\d_])|(?P<other>\S)")
 _LONGEST = 40
+_MOST_REMEMBERED = 50_000
 DASHES = frozenset("-–—−‒―‐－〜～")
 
 
-@attrs.frozen
+@attrs.define(eq=False)  # not frozen, which would make it dearer to create: there is one for each word read
 class Token:
     """A number, a word or a sign of a text, with its place."""
 
@@ -83,6 +84,9 @@ def tokens(text: str, spaced: bool) -> Iterator[Token]:
         yield Token(match.start(), match.end(), match[0], match.lastgroup or "other", key)
 
 
+Roles = Mapping[str, tuple[int, str]]
+
+
 @attrs.frozen(eq=False)
 class Lexicon:
     """The compiled words of a language: phrases by their first word, and the stems that a star leaves open."""
@@ -92,28 +96,44 @@ class Lexicon:
     prefixes: Mapping[str, Sequence[tuple[str, str]]]
     suffixes: Mapping[str, Sequence[tuple[str, str]]]
 
-    def at(self, line: Sequence[Token], index: int) -> dict[str, tuple[int, str]]:
-        """Role to the end of the longest phrase that begins at a token, and the phrase as the table writes it."""
+    _alone: dict[str, Roles] = attrs.field(factory=dict, init=False)
+    """The roles of words that begin no longer phrase, filled as they are met."""
+
+    def at(self, line: Sequence[Token], index: int) -> Roles:
+        """Role to the length of the longest phrase that begins at a token, and the phrase as the table writes it."""
         key = line[index].key
+        known = self._alone.get(key)
+        if known is not None and not (known and _dotted(line, index + 1)):
+            return known
         found: dict[str, tuple[int, str]] = {}
-        for phrase, role, entry in self.phrases.get(key, ()):
+        phrases = self.phrases.get(key, ())
+        for phrase, role, entry in phrases:
             end = _matches(line, index, phrase)
-            if end and end > found.get(role, (0, ""))[0]:
-                found[role] = (end, entry)
+            if end and end - index > found.get(role, (0, ""))[0]:
+                found[role] = (end - index, entry)
         if line[index].is_word and not found:
-            self._stems(key, index, found)
+            self._stems(key, found)
         if line[index].is_word and "-" in key and not _NOUNS & found.keys():
             for phrase, role, entry in self.phrases.get(key.rpartition("-")[2], ()):
                 if len(phrase) == 1 and role in _NOUNS:
-                    found[role] = (index + 1, entry)
+                    found[role] = (1, entry)
+        if line[index].is_word and not _dotted(line, index + 1) and all(len(phrase) == 1 for phrase, _, _ in phrases):
+            if len(self._alone) >= _MOST_REMEMBERED:
+                self._alone.clear()
+            self._alone[key] = found
         return found
 
-    def _stems(self, key: str, index: int, found: dict[str, tuple[int, str]]) -> None:
+    def _stems(self, key: str, found: dict[str, tuple[int, str]]) -> None:
         for length in range(min(len(key), _LONGEST), 2, -1):
             for role, entry in self.prefixes.get(key[:length], ()):
-                found.setdefault(role, (index + 1, entry))
+                found.setdefault(role, (1, entry))
             for role, entry in self.suffixes.get(key[-length:], ()):
-                found.setdefault(role, (index + 1, entry))
+                found.setdefault(role, (1, entry))
+
+
+def _dotted(line: Sequence[Token], at: int) -> bool:
+    """Whether a full stop follows a word without a space."""
+    return at < len(line) and line[at].key == "." and line[at].start == line[at - 1].end
 
 
 def _matches(line: Sequence[Token], index: int, phrase: tuple[str, ...]) -> int:
@@ -125,8 +145,7 @@ def _matches(line: Sequence[Token], index: int, phrase: tuple[str, ...]) -> int:
         if at >= len(line) or line[at].key != part:
             return 0
         at += 1
-    short = len(line[at - 1].key) <= 6
-    if short and line[at - 1].is_word and at < len(line) and line[at].key == "." and line[at].start == line[at - 1].end:
+    if len(line[at - 1].key) <= 6 and line[at - 1].is_word and _dotted(line, at):
         at += 1
     return at
 
@@ -178,8 +197,14 @@ class Line:
         self.lexicon = words
         self.tokens: list[Token] = []
         """The tokens outside the hidden ranges; each hidden range is one token of sort ``hidden``."""
+        found = tokens(text, words.words.spaced)
+        if breaks:
+            found = _broken(found, sorted(breaks))
+        if not hidden:
+            self.tokens.extend(found)
+            found = iter(())
         pending = deque(hidden)
-        for token in _broken(tokens(text, words.words.spaced), sorted(breaks)):
+        for token in found:
             while pending and token.start >= pending[0][1]:
                 pending.popleft()
             if pending and token.end > pending[0][0]:
@@ -201,7 +226,7 @@ class Line:
                 found = here.get(role)
                 if found is not None and found[0] > longest:
                     longest = found[0]
-        return longest
+        return index + longest if longest else 0
 
     def entry(self, index: int, role: str) -> str:
         """The phrase of a role at a token, as the table writes it."""

@@ -253,6 +253,7 @@ def attach_parentheses(found: tuple[Item, ...], has_period: Callable[[Flow], boo
             and above
             and above.flow.text
             and not item.ruled
+            and item.heading is above.heading
             and not has_period(above.flow)
         ):
             joined[-1] = attrs.evolve(above, flow=join(above.flow, item.flow, " "))

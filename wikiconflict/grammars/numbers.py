@@ -4,6 +4,7 @@ A number that counts nothing is passed over: ordinals, designations, shares, mea
 """
 
 import re
+from operator import itemgetter
 from typing import Literal
 
 import attrs
@@ -17,6 +18,10 @@ Sort = Literal["number", "none", "vague"]
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’٬ ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
 _LARGEST = 10**13
+_BOUNDS = ("at_least", "at_most", "about", "between", "perhaps")
+_BEGINNINGS = frozenset(
+    (*_BOUNDS, "articles", "numbers", "halves", "none", "no", "some", "unknown", "severities", "entire")
+)
 
 
 @attrs.frozen
@@ -68,6 +73,9 @@ def quantities_of(line: Line, *, losses: bool = False) -> list[Quantity]:
     found: list[Quantity] = []
     index = 0
     while index < len(line.tokens):
+        if line.tokens[index].is_word and not _may_begin(line, index):
+            index = _word_end(line, index)
+            continue
         quantity = _quantity(line, index) or _vague(line, index, losses)
         if quantity is None:
             index = max(behind_designation(line, index), _word_end(line, index))
@@ -77,6 +85,11 @@ def quantities_of(line: Line, *, losses: bool = False) -> list[Quantity]:
             found.append(quantity)
             index = quantity.last
     return found
+
+
+def _may_begin(line: Line, index: int) -> bool:
+    """Whether a quantity may begin at a word; most do not, and are not looked at again."""
+    return not _BEGINNINGS.isdisjoint(line.roles[index]) or "-" in line.tokens[index].key
 
 
 def _word_end(line: Line, index: int) -> int:
@@ -112,9 +125,9 @@ def _vague(line: Line, index: int, losses: bool) -> Quantity | None:
 def _bounds(line: Line, index: int, bounds: _Bounds) -> int:
     """Reads the words before a number; returns where the number must begin."""
     while index < len(line.tokens):
-        ends = {role: line.end(index, role) for role in ("at_least", "at_most", "about", "between", "perhaps")}
-        role = max(ends, key=lambda name: ends[name])
-        end = ends[role]
+        if not line.roles[index]:
+            return index
+        end, role = max(((line.end(index, role), role) for role in _BOUNDS), key=itemgetter(0))
         if not end:
             after = line.end(index, "articles")
             if not after or not line.end(after, "at_least", "at_most", "about", "perhaps"):

@@ -1,6 +1,7 @@
 """Dates as EDTF strings (ISO 8601-2, level 1), with astronomical years: 1 BC is 0000, 331 BC is -0330."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 import attrs
@@ -77,18 +78,24 @@ class Date(Text):
         return self._bounds()[1]
 
     def _bounds(self) -> tuple[str, str]:
-        parts = self._parts()
-        digits, month, day = parts["year"], parts["month"], parts["day"]
-        first = _first_year(digits)
-        last = first + 10 ** digits.count("X") - 1
-        if day:
-            exact = f"{iso_year(first)}-{month}-{day}"
-            return exact, exact
-        if month and int(month) <= 12:
-            return f"{iso_year(first)}-{month}-01", f"{iso_year(first)}-{month}-{days_in_month(first, int(month)):02}"
-        if month:
-            return _season(first, int(month))
-        return f"{iso_year(first)}-01-01", f"{iso_year(last)}-12-31"
+        return _bounds(str(self))
+
+
+@lru_cache(maxsize=4096)  # an article holds its dates against each other many times
+def _bounds(edtf: str) -> tuple[str, str]:
+    """The first and the last day that a date may mean."""
+    parts = Date(edtf)._parts()
+    digits, month, day = parts["year"], parts["month"], parts["day"]
+    first = _first_year(digits)
+    last = first + 10 ** digits.count("X") - 1
+    if day:
+        exact = f"{iso_year(first)}-{month}-{day}"
+        return exact, exact
+    if month and int(month) <= 12:
+        return f"{iso_year(first)}-{month}-01", f"{iso_year(first)}-{month}-{days_in_month(first, int(month)):02}"
+    if month:
+        return _season(first, int(month))
+    return f"{iso_year(first)}-01-01", f"{iso_year(last)}-12-31"
 
 
 def _first_year(digits: str) -> int:
