@@ -11,6 +11,7 @@ from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.arguments import template_name
 from wikiconflict.dialects.markup import Parser, Recovery
 from wikiconflict.dialects.nodes import Node, Part, TemplateNode, TextNode, Token, argument, walk
+from wikiconflict.immutable import value
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.markup import MarkupWords
 
@@ -26,7 +27,7 @@ _WEAK_NAMES = frozenset(
 _KEEP_WEAK = frozenset("reference images image main coordinates switch switcher".split())
 
 
-@attrs.frozen
+@value
 class Name:
     """A parameter's canonical field (``combatant``), side number and row letter."""
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-import attrs
-
 from wikiconflict.dialects.boxes import canonical_name
+from wikiconflict.immutable import value
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.language import Language
 
@@ -24,7 +23,7 @@ _WORDS = 2  # of a language's own words from which on a box is taken for written
 _FOREIGN = 0.1  # the share of letters beyond Latin and its marks from which on a box is not taken for English
 
 
-@attrs.frozen
+@value
 class Inferred:
     """The language that a box tells, and by what."""
 

@@ -14,6 +14,7 @@ import attrs
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.dialects.nodes import LinkNode, Node, Part, Raw, Reference, TemplateNode, TextNode, Token
 from wikiconflict.dialects.variants import variant
+from wikiconflict.immutable import value
 from wikiconflict.source import Span
 
 # The first character stands alone in front: a set that re searches for at the speed of C. What it begins is told apart
@@ -60,7 +61,7 @@ class _Frame:
         return self.parts[-1].nodes
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class Recovery:
     """When a parameter line ends what is still open above it.
 

@@ -11,10 +11,9 @@ import re
 import sys
 from collections.abc import Iterator
 
-import attrs
-
 from wikiconflict.dialects.markup import Parser
 from wikiconflict.dialects.nodes import TextNode, Token
+from wikiconflict.immutable import value
 from wikiconflict.source import Span
 
 _OPEN = re.compile(r"^[ \t:*#]*\{\|", re.MULTILINE)
@@ -28,7 +27,7 @@ _BLANK = "x"
 _OTHER_MARKS = str.maketrans(dict.fromkeys("[]<>&'~_", _BLANK))
 
 
-@attrs.frozen
+@value
 class Table:
     """A table's range in the page, and whether it is closed."""
 

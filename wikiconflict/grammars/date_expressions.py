@@ -12,6 +12,7 @@ from wikiconflict.grammars.date_reader import Years
 from wikiconflict.grammars.date_segments import segment_tokens
 from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import bounds, chains
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Date, Precision
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -20,7 +21,7 @@ _STRONG = ("on", "by", "since", "weekdays", "parts")
 _WEAK = ("before", "until", "after", "starting", "to", "between", "also", "either", "dash", "slash")
 
 
-@attrs.frozen
+@value
 class Expression:
     """A date expression: ``text[start:end]``, with its preposition.
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import attrs
-
 from wikiconflict.grammars.date_chains import Stretch
 from wikiconflict.grammars.date_expressions import Expression, find_expressions
 from wikiconflict.grammars.date_lexemes import Token
@@ -12,6 +10,7 @@ from wikiconflict.grammars.date_reader import Years
 from wikiconflict.grammars.date_tokens import tokens
 from wikiconflict.grammars.date_values import NEUTRAL, bounds, chains, day_key, levels, outer, take_group
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Date, Period
 from wikiconflict.source import Span
 from wikiconflict.vocabulary.dates import DateWords
@@ -20,7 +19,7 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _MARGIN = 5  # years before and after a conflict that its article speaks of
 
 
-@attrs.frozen
+@value
 class NotePeriod:
     """A period that a parenthesis gives; ``start`` or ``end`` is None where it is open."""
 
@@ -29,7 +28,7 @@ class NotePeriod:
     ongoing: bool = False
 
 
-@attrs.frozen
+@value
 class FigureDate:
     """A date beside a number, and the ranges of the text that it takes (preposition and parenthesis included)."""
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-import attrs
-
 from wikiconflict.grammars.date_chains import Chain, Stretch, read_chain
 from wikiconflict.grammars.date_lexemes import PLAIN_WORD, Token
 from wikiconflict.grammars.date_points import Point
 from wikiconflict.grammars.date_reader import Reader, Years
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Date
 from wikiconflict.vocabulary.dates import DateWords
 
@@ -32,7 +31,7 @@ NEUTRAL = (
 )
 
 
-@attrs.frozen
+@value
 class Bounds:
     """The start and the end of a stretch; None where it is open, unknown or lost."""
 

@@ -6,8 +6,6 @@ period of a heading are read by ``grammars/date_notes.py``, dates in running tex
 
 from collections.abc import Sequence
 
-import attrs
-
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.grammars.date_labels import label_of, read_lead
 from wikiconflict.grammars.date_lexemes import Token
@@ -33,6 +31,7 @@ from wikiconflict.grammars.date_values import (
     without_calendars,
 )
 from wikiconflict.grammars.scanner import Flow, join
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Date, Period, Phase
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Leftover, Reading
@@ -52,7 +51,7 @@ __all__ = [
 _CLOSERS = (":", "：", ",", "-", "–", "—")
 
 
-@attrs.frozen
+@value
 class DateField:
     """What a date field says: the whole period, and the spans that it names or lists."""
 

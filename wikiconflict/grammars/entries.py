@@ -7,6 +7,7 @@ import attrs
 
 from wikiconflict.grammars.dates import NotePeriod, read_note_period
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Date, Period
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.dates import DateWords
@@ -16,7 +17,7 @@ _FOOTNOTE_SIGN = re.compile(r"[\s*]+$|\s*\[[a-z0-9]{1,3}\]$")
 _EMPTY = re.compile(r"[(（]\s*[,;、，،]?\s*[)）]")
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class Bracket:
     """A parenthesis of an entry: its range with the brackets, and its content."""
 

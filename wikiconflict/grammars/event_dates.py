@@ -8,6 +8,7 @@ from functools import lru_cache
 import attrs
 
 from wikiconflict.grammars.date_expressions import Expression, find_expressions
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Date, days_in_month, iso_year
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.prose import ProseWords, Unit
@@ -15,7 +16,7 @@ from wikiconflict.vocabulary.prose import ProseWords, Unit
 _BEFORE, _BEHIND = 30, 16  # characters around a cue that may belong to its date
 
 
-@attrs.frozen
+@value
 class DayOfMonth:
     """``on the 11th``: the month and the year come from the date before it."""
 
@@ -25,7 +26,7 @@ class DayOfMonth:
     until: bool = False
 
 
-@attrs.frozen
+@value
 class Relative:
     """``three days later``, ``the following spring``, ``the same day``: so many units behind the date before it."""
 
@@ -64,7 +65,7 @@ def _cues(dates: DateWords) -> re.Pattern[str]:
     return re.compile(rf"[\d{re.escape(''.join(firsts))}](?:{'|'.join(branches)})")
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class _Hints:
     """Words of which a sentence that names a date by way of another holds at least one of each set, in lower case."""
 

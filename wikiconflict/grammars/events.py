@@ -15,6 +15,7 @@ from wikiconflict.grammars.event_dates import DayOfMonth, Given, Relative, day_o
 from wikiconflict.grammars.event_years import Story
 from wikiconflict.grammars.scanner import Flow, Range
 from wikiconflict.grammars.sentences import Sentence, read_sentences
+from wikiconflict.immutable import value
 from wikiconflict.model.article import Dating
 from wikiconflict.model.dates import EDTF, Date
 from wikiconflict.vocabulary.dates import DateWords
@@ -23,7 +24,7 @@ from wikiconflict.vocabulary.prose import ProseWords
 _LONGEST = 2_500  # characters of a sentence; what is longer is a list or no prose at all
 
 
-@attrs.frozen
+@value
 class Dated:
     """A date that dates a sentence: ``at`` is where it stands in the paragraph."""
 
@@ -33,7 +34,7 @@ class Dated:
     at: int
 
 
-@attrs.frozen
+@value
 class Statement:
     """A sentence with the dates that date it, none or several; ``ranges`` are those of every date in it."""
 
@@ -42,7 +43,7 @@ class Statement:
     ranges: tuple[Range, ...] = ()
 
 
-@attrs.frozen
+@value
 class _Read:
     """A sentence of the paragraph before its years are known."""
 

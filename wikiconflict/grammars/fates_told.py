@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-import attrs
-
+from wikiconflict.immutable import value
 from wikiconflict.model.commander import Fate
 from wikiconflict.vocabulary.prose import ProseWords
 
@@ -13,7 +12,7 @@ _APPOSITION = re.compile(r"\s*(?:,[^.;]{0,80},)?\s*")
 _REACH = 120  # characters between a name and its verb
 
 
-@attrs.frozen
+@value
 class Told:
     """A fate that a sentence tells of a name, with the range of name and verb."""
 

@@ -16,6 +16,7 @@ from wikiconflict.grammars.figure_words import Said, read_before, read_behind
 from wikiconflict.grammars.lexicon import DASHES, Lexicon, Line
 from wikiconflict.grammars.numbers import quantities_of
 from wikiconflict.grammars.scanner import Flow, Range, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Period
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.dates import DateWords
@@ -24,7 +25,7 @@ _DEEPEST = 3
 _NEAR = 4
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class Setting:
     """What a line is read with: the words, the conflict's period, whether its figures are losses, or it is prose."""
 

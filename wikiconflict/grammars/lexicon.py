@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import attrs
 
+from wikiconflict.immutable import value
 from wikiconflict.vocabulary.quantities import QuantityWords
 
 ROLES = (
@@ -87,7 +88,7 @@ def tokens(text: str, spaced: bool) -> Iterator[Token]:
 Roles = Mapping[str, tuple[int, str]]
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class Lexicon:
     """The compiled words of a language: phrases by their first word, and the stems that a star leaves open."""
 

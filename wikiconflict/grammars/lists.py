@@ -13,6 +13,7 @@ import attrs
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.document import Opener, Value
 from wikiconflict.grammars.scanner import Flow, flow_of, join, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Reading
 from wikiconflict.source import Span
@@ -22,7 +23,7 @@ _COUNT = re.compile(r"[~≈<>]?\s*\d[\d.,]*\+?[\s–-]")
 _HAND_MADE = re.compile(r"[•·●▪◦・]|[-–—*](?=\s)")
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class Item:
     """One line that may be an entry: its flow, its list level, the heading above it (and the heading's flags)."""
 
@@ -42,7 +43,7 @@ class Item:
         return self.opener == "break"
 
 
-@attrs.frozen
+@value
 class Style:
     """What a field takes for a heading.
 
@@ -62,7 +63,7 @@ PEOPLE = Style(flags=True, bold_links=False, countries=True)
 FIGURES = Style(flags=True, counts=False)
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class _Line:
     flow: Flow
     depth: int

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-import attrs
-
 from wikiconflict.grammars.scanner import Flow
+from wikiconflict.immutable import value
 from wikiconflict.model.commander import Commander
 from wikiconflict.model.party import Combatant
 from wikiconflict.model.place import Link
@@ -19,7 +18,7 @@ _SHORTEST_SURNAME = 4
 _MOST_NAMES = 2_000
 
 
-@attrs.frozen
+@value
 class Names:
     """The names and link targets of a record's entries, each with the JSON Pointers of those entries."""
 

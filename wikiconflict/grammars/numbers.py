@@ -12,6 +12,7 @@ import attrs
 from wikiconflict.grammars.designations import behind_designation, counts_nothing
 from wikiconflict.grammars.lexicon import DASHES, Line, lexicon
 from wikiconflict.grammars.vague_quantities import without_number
+from wikiconflict.immutable import value
 from wikiconflict.vocabulary.quantities import QuantityWords
 
 Sort = Literal["number", "none", "vague"]
@@ -24,7 +25,7 @@ _BEGINNINGS = frozenset(
 )
 
 
-@attrs.frozen
+@value
 class Quantity:
     """How many a stretch of text says: its range in characters and in tokens, the ends, and whether it is a guess."""
 
@@ -38,7 +39,7 @@ class Quantity:
     sort: Sort = "number"
 
 
-@attrs.frozen
+@value
 class _Number:
     """One number: its value, the token behind it, its digits without signs, and what multiplies them."""
 

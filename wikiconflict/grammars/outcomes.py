@@ -6,8 +6,6 @@ never from what is known of the conflict.
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.document import Line
 from wikiconflict.grammars.allegiances import Allegiances
@@ -15,6 +13,7 @@ from wikiconflict.grammars.scanner import Flow
 from wikiconflict.grammars.statements import statement_flows
 from wikiconflict.grammars.verdicts import Claim, claims_of
 from wikiconflict.grammars.winners import Named, named_sides
+from wikiconflict.immutable import value
 from wikiconflict.model.outcome import Outcome, OutcomeKind
 from wikiconflict.model.side import Side
 from wikiconflict.reading import Reading
@@ -81,7 +80,7 @@ def read_outcome(
     return Reading(outcome, (), (*problems, *judged.problems))
 
 
-@attrs.frozen
+@value
 class _Judgement:
     kind: OutcomeKind = "other"
     winners: tuple[int, ...] = ()
@@ -114,7 +113,7 @@ def _judge(flow: Flow, claims: Sequence[Claim], index: Allegiances, field: str) 
     return _Judgement(kind, winners, problems)
 
 
-@attrs.frozen
+@value
 class _Weighed:
     """A claim with the sides that win by it, and what its phrase was found to name."""
 

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-import attrs
-
 from wikiconflict import document
 from wikiconflict.coordinates import find_coordinates
 from wikiconflict.diagnostics import diagnose
 from wikiconflict.document import Line
 from wikiconflict.grammars.scanner import Flow, flow_of, join, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.model.place import Coordinates, Link
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Leftover, Reading
@@ -20,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 _CUT = re.compile(r"\s*(?:[;、，،؛；]|,(?!\d{3}\b))\s*")
 
 
-@attrs.frozen
+@value
 class Places:
     """What a place field says: the places as links, the display text, and coordinates that stand in it."""
 

@@ -20,6 +20,7 @@ from wikiconflict.grammars.lexicon import GLUED_NUMBER, Line, lexicon
 from wikiconflict.grammars.lists import Item
 from wikiconflict.grammars.running_figures import find_figures
 from wikiconflict.grammars.scanner import Flow, join, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.model.dates import Period
 from wikiconflict.model.quantity import CasualtyFigure, Kind, StrengthFigure
 from wikiconflict.model.text import Text
@@ -97,7 +98,7 @@ def _kinds(draft: Draft, default: Kind) -> tuple[Kind, ...]:
     return tuple(draft.said.kinds) or (default,)
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class _Entry:
     """A settled draft under its heading."""
 
@@ -142,7 +143,7 @@ def _attributes(entry: _Entry) -> dict[str, Any]:
     }
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class _Above:
     """What the headings above an item give to its figures."""
 
@@ -223,7 +224,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     return cell
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class _Whole:
     """A figure with parts below: those of deeper bullets, or, where its line ends in a colon, of the lines below.
 

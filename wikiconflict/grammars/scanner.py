@@ -13,6 +13,7 @@ from typing import TypeVar
 import attrs
 
 from wikiconflict import document
+from wikiconflict.immutable import value
 from wikiconflict.model.text import Text
 from wikiconflict.source import Span
 
@@ -22,7 +23,7 @@ _IRREGULAR = re.compile(rf"\s\s|[^\S ]|[{_DIRECTION}]")
 _GAP = re.compile(rf"(?P<space>\s+)|[{_DIRECTION}]+")
 
 
-@attrs.frozen
+@value
 class Anchor:
     """A link's range in the text and the linked article's title."""
 
@@ -31,7 +32,7 @@ class Anchor:
     target: str
 
 
-@attrs.frozen
+@value
 class Piece:
     """A stretch of text and its source: characters map one to one when both are equally long."""
 
@@ -44,7 +45,7 @@ class Piece:
 Range = tuple[int, int]
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class Flow:
     """One line (or a part of one) as text with annotations. Positions are indices into ``text``."""
 

@@ -9,9 +9,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
 
-import attrs
-
 from wikiconflict.grammars.scanner import Range, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.vocabulary.prose import ProseWords
 
 _CLOSERS = ")]}\"'”’»」』"
@@ -21,7 +20,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _FULL_WIDTH = "。！？"
 
 
-@attrs.frozen
+@value
 class Sentence:
     """``text[start:end]`` of a paragraph; ``quoted`` when it lies within a quotation."""
 

@@ -8,11 +8,10 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-import attrs
-
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.document import Line
 from wikiconflict.grammars.scanner import Flow, flow_of, join
+from wikiconflict.immutable import value
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Reading
 from wikiconflict.vocabulary.statements import StatementWords
@@ -79,7 +78,7 @@ def statement_flows(
     return [_trimmed(flow) for flow in found], problems
 
 
-@attrs.frozen(eq=False)
+@value(eq=False)
 class _Piece:
     line: Line
     flow: Flow

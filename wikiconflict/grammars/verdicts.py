@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
-import attrs
-
 from wikiconflict.grammars.scanner import Range, parentheses
+from wikiconflict.immutable import value
 from wikiconflict.vocabulary.outcomes import OutcomeWords
 
 Ending = Literal[
@@ -52,7 +51,7 @@ _HARD = frozenset(";:()[]–—?!-。：；（）")
 _COMMAS = frozenset(",、，،")
 
 
-@attrs.frozen
+@value
 class Token:
     """A word or sign of the statement, folded, and its place."""
 
@@ -61,7 +60,7 @@ class Token:
     end: int
 
 
-@attrs.frozen
+@value
 class Claim:
     """One word of ending: what it says, the ranges of the party that wins by it and of the party that loses."""
 

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-import attrs
-
 from wikiconflict.grammars.allegiances import Allegiances, fold, nearest
 from wikiconflict.grammars.scanner import Flow, Range
 from wikiconflict.grammars.verdicts import Token, tokens_of
+from wikiconflict.immutable import value
 
 _JOINT = re.compile(r"[-‐‑–—/]")
 
@@ -17,7 +16,7 @@ _FAR = 6.0  # how far a side stands from a word that it does not hold
 Certainty = Literal["named", "inferred", "ambiguous", "unknown"]
 
 
-@attrs.frozen
+@value
 class Named:
     """The sides that a phrase speaks of, and how certain that is."""
 
