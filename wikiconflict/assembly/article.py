@@ -8,6 +8,7 @@ from wikiconflict.assembly.checks import read_checks
 from wikiconflict.assembly.collector import Collector
 from wikiconflict.assembly.conflict import assemble_conflict, is_conflict
 from wikiconflict.assembly.events import read_events
+from wikiconflict.assembly.figures_told import FiguresTold
 from wikiconflict.assembly.passages import read_passages
 from wikiconflict.assembly.sections import section_tree, see_also
 from wikiconflict.assembly.timeline import phase_findings, timeline
@@ -59,7 +60,8 @@ def assemble_article(
     first = conflicts[0] if conflicts else None
     passages = read_passages(document, language, first.when if first else None)
     sections = section_tree(passages)
-    events = read_events(passages, first, language)
+    figures = FiguresTold(language)
+    events = read_events(passages, first, language, figures)
     for conflict in conflicts:
         problems.extend(phase_findings(conflict.phases))
     return Article(
@@ -70,7 +72,7 @@ def assemble_article(
         timeline=timeline(first, sections),
         sections=sections,
         events=events,
-        checks=read_checks(first, events, passages, language),
+        checks=read_checks(first, events, passages, language, figures),
         see_also=see_also(passages),
         categories=tuple(Text(category) for category in document.categories),
         citations=tuple(Citation(r.id, r.name, r.text, r.url) for r in document.references),

@@ -1,13 +1,11 @@
 """The box held against the text. What is found here is reported; it changes no record."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from wikiconflict.assembly.figures_told import FiguresTold
 from wikiconflict.assembly.passages import Passage
 from wikiconflict.grammars.date_values import day_key
-from wikiconflict.grammars.fates_told import find_fates, name_pattern
-from wikiconflict.grammars.running_figures import find_figures
-from wikiconflict.grammars.scanner import Flow
+from wikiconflict.grammars.fates_told import find_fates
 from wikiconflict.grammars.sentences import read_sentences
 from wikiconflict.model.article import Check, Event, Verdict
 from wikiconflict.model.commander import Commander, Fate
@@ -26,14 +24,18 @@ _MOST_TRIED = 4  # sentences that are read for one number of the box
 
 
 def read_checks(
-    conflict: Conflict | None, events: Sequence[Event], passages: Sequence[Passage], language: Language
+    conflict: Conflict | None,
+    events: Sequence[Event],
+    passages: Sequence[Passage],
+    language: Language,
+    figures: FiguresTold,
 ) -> tuple[Check, ...]:
-    """The box's dates, tolls and fates against those of the text."""
+    """The box's dates, tolls and fates against those of the text; ``figures`` holds what events have read of it."""
     if conflict is None or not any(passage.lines for passage in passages):
         return ()
     return (
         *_dates(conflict, events, passages),
-        *_tolls(conflict, events, passages, language),
+        *_tolls(conflict, events, passages, language, figures),
         *_fates(conflict, events, passages, language),
     )
 
@@ -80,7 +82,11 @@ def _compatible(one: Date, other: Date) -> bool:
 
 
 def _tolls(
-    conflict: Conflict, events: Sequence[Event], passages: Sequence[Passage], language: Language
+    conflict: Conflict,
+    events: Sequence[Event],
+    passages: Sequence[Passage],
+    language: Language,
+    figures: FiguresTold,
 ) -> Iterator[Check]:
     """A figure of the box against those of the text that count the same people to the same fate.
 
@@ -93,7 +99,7 @@ def _tolls(
         for j, figure in enumerate(event.figures)
         if figure.kinds
     ]
-    undated = _Sentences(passages, language)
+    undated = _Sentences(passages, language, figures)
     for pointer, root, box in _box_figures(conflict):
         same = [(where, figure) for where, event, figure in told if _same(box, figure, root, event)]
         meeting = next((where for where, figure in same if _meet(box, figure)), None)
@@ -108,41 +114,47 @@ def _tolls(
 
 
 class _Sentences:
-    """The sentences of the text that write a number of the box, each read for its figures once."""
+    """The sentences of the text that write a number of the box."""
 
-    def __init__(self, passages: Sequence[Passage], language: Language) -> None:
+    def __init__(self, passages: Sequence[Passage], language: Language, figures: FiguresTold) -> None:
         self.passages = [passage for passage in passages if passage.kind == "text"]
         self.language = language
-        self._read: dict[int, list[CasualtyFigure]] = {}
+        self.figures = figures
 
     def with_figure(self, box: CasualtyFigure) -> str | None:
         """The section in which a sentence gives the box's number with its fate."""
         number = box.maximum if box.maximum is not None else box.minimum
         if number is None or number < _TELLING:
             return None
-        written = re.compile(rf"(?<![\d,.]){number:,}(?![\d,]\d)|(?<![\d,.]){number}(?!\d)")
-        grouped, plain = f"{number:,}", str(number)
+        forms = {f"{number:,}", str(number)}
         tried = 0
         for passage in self.passages:
             for line, flow in passage.lines:
-                if line.block == "row" or not (grouped in flow.text or plain in flow.text):
+                if line.block == "row" or not any(map(flow.text.__contains__, forms)):
                     continue
                 for sentence in read_sentences(flow.text, self.language.prose):
-                    if written.search(flow.text, sentence.start, sentence.end) is None:
+                    if not any(_writes(flow.text, form, sentence.start, sentence.end) for form in forms):
                         continue
                     part = flow.slice(sentence.start, sentence.end)
-                    if any(_equal(box, told) and not _other_noun(box, told) for told in self._figures(part)):
+                    told_here = self.figures.of(part)
+                    if any(_equal(box, told) and not _other_noun(box, told) for told in told_here):
                         return passage.pointer
                     tried += 1
                     if tried >= _MOST_TRIED:
                         return None
         return None
 
-    def _figures(self, part: Flow) -> list[CasualtyFigure]:
-        at = part.span().start
-        if at not in self._read:
-            self._read[at] = find_figures(part, self.language.quantities, self.language.dates)
-        return self._read[at]
+
+def _writes(text: str, number: str, start: int, end: int) -> bool:
+    """Whether a number stands in a stretch of text and is no part of a longer one."""
+    at = text.find(number, start, end)
+    while at >= 0:
+        behind = text[at + len(number) : at + len(number) + 2]
+        longer = behind[:1].isdigit() or (behind[:1] == "," and behind[1:].isdigit())
+        if not longer and not (at and (text[at - 1].isdigit() or text[at - 1] in ",.")):
+            return True
+        at = text.find(number, at + 1, end)
+    return False
 
 
 def _box_figures(conflict: Conflict) -> Iterator[tuple[str, str | None, CasualtyFigure]]:
@@ -196,20 +208,19 @@ def _fates(
     for index, side in enumerate(conflict.sides):
         for number, commander in enumerate(side.commanders):
             people.setdefault(commander.name, (f"/sides/{index}/commanders/{number}", commander))
-    pattern = name_pattern(name for name in people if " " in name)
-    if pattern is None:
-        return
+    full = [name for name in people if " " in name]
     where = {event.span.start: f"/events/{index}" for index, event in enumerate(events) if event.span}
     seen: set[tuple[str, bool]] = set()
     for passage in passages:
         if passage.kind != "text":
             continue
         for line, flow in passage.lines:
-            if line.block == "row" or not pattern.search(flow.text):
+            named = [name for name in full if name in flow.text]
+            if line.block == "row" or not named:
                 continue
             for sentence in read_sentences(flow.text, language.prose):
                 text = flow.text[sentence.start : sentence.end]
-                for told in find_fates(text, pattern, language.prose):
+                for told in find_fates(text, named, language.prose):
                     pointer, commander = people[told.name]
                     dead = told.fate in _DEATHS
                     if (pointer, dead) in seen:

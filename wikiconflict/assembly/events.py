@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from wikiconflict.assembly.figures_told import FiguresTold
 from wikiconflict.assembly.passages import Passage
-from wikiconflict.grammars.event_figures import count, shares
+from wikiconflict.grammars.event_figures import shares
 from wikiconflict.grammars.event_years import Story
 from wikiconflict.grammars.events import read_statements
 from wikiconflict.grammars.mentions import Names, names_of
@@ -17,7 +18,9 @@ from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.language import Language
 
 
-def read_events(passages: Sequence[Passage], conflict: Conflict | None, language: Language) -> tuple[Event, ...]:
+def read_events(
+    passages: Sequence[Passage], conflict: Conflict | None, language: Language, figures: FiguresTold
+) -> tuple[Event, ...]:
     """The events in text order; nothing from See also, references, literature and tables."""
     story = Story()
     names = Names({}, {}, frozenset())
@@ -27,11 +30,13 @@ def read_events(passages: Sequence[Passage], conflict: Conflict | None, language
     found: list[Event] = []
     for passage in passages:
         if passage.kind == "text":
-            found.extend(_of_passage(passage, story, names, language))
+            found.extend(_of_passage(passage, story, names, language, figures))
     return tuple(found)
 
 
-def _of_passage(passage: Passage, story: Story, names: Names, language: Language) -> Iterator[Event]:
+def _of_passage(
+    passage: Passage, story: Story, names: Names, language: Language, counted: FiguresTold
+) -> Iterator[Event]:
     story.section(passage.around)
     told = [
         (flow, line.block == "quotation", statement)
@@ -46,7 +51,7 @@ def _of_passage(passage: Passage, story: Story, names: Names, language: Language
         if not statement.dates and not lone:
             continue
         part = flow.slice(sentence.start, sentence.end)
-        figures = count(part, statement, language.quantities, language.dates)
+        figures = counted.of(part, statement)
         if statement.dates:
             named = _named(part, passage, quoted or sentence.quoted, names, language)
             for dated, share in zip(statement.dates, shares(figures, statement, part), strict=True):

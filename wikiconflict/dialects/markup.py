@@ -80,7 +80,7 @@ class Parser:
         self.text = text
         self.problems = problems
         self.recovery = recovery
-        self._closers: dict[str, int] = {}
+        self._closers: dict[str, tuple[int, int]] = {}  # where each stands next, and how far was looked for it
 
     def parse(self, start: int, end: int) -> Part:
         """The nodes of a stretch of text."""
@@ -351,11 +351,10 @@ class Parser:
 
     def _find(self, closer: str, start: int, end: int) -> int:
         """``find`` that remembers: many openers with one closer far behind stay linear."""
-        known = self._closers.get(closer)
-        if known is not None and (known < 0 or known >= start):
-            return known if known < end else -1
-        found = self.text.find(closer, start)
-        self._closers[closer] = found
+        found, searched = self._closers.get(closer, (-1, -1))
+        if found < start and (found >= 0 or searched < end):
+            found = self.text.find(closer, start, end)
+            self._closers[closer] = (found, end)
         return found if found < end else -1
 
     def _find_any(self, closers: tuple[str, ...], start: int, end: int) -> int:

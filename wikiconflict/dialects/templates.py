@@ -73,9 +73,10 @@ def _content(reader: Reader, node: TemplateNode, arguments: Arguments, template:
         bold, italic = reader.bold, reader.italic
         reader.nodes(part.nodes)
         reader.bold, reader.italic = bold, italic
-        # Behind a lost brace or a stray pipe stands what its writer meant to be seen.
-        rest = (other for other in arguments.positional() if other.start > part.end and template.kind == "content")
-        reader.undrawn.extend(Span(other.start, other.end) for other in rest)
+        if template.kind == "content":
+            # Behind a stray pipe or a lost brace stands what its writer meant to be seen.
+            rest = (other for other in arguments.positional() if other.start > part.end)
+            reader.undrawn.extend(Span(other.start, other.end) for other in rest)
 
 
 def _quotation(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:

@@ -15,22 +15,32 @@ from wikiconflict.vocabulary.quantities import QuantityWords
 _CLAUSE_BREAK = re.compile(r"[,;:](?!\d)")
 
 
+_DIGITS = re.compile(r"\d+")
+
+
 @lru_cache(maxsize=32)
-def _number(words: QuantityWords) -> re.Pattern[str]:
-    listed = "|".join(sorted((re.escape(word) for word in (*words.numbers, *words.multipliers)), key=len, reverse=True))
-    letters = rf"|(?<![^\W_])(?:{listed})s?(?![^\W_])" if listed else ""
-    return re.compile(rf"\d+{letters}", re.IGNORECASE)
+def _in_letters(words: QuantityWords) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """The number words that hold no other one, and the pattern of all as whole words."""
+    listed = {word.lower() for word in (*words.numbers, *words.multipliers)}
+    pattern = "|".join(sorted(map(re.escape, listed), key=len, reverse=True)) or "(?!)"
+    shortest = tuple(word for word in listed if not any(other in word for other in listed - {word}))
+    return shortest, re.compile(rf"(?<![^\W_])(?:{pattern})s?(?![^\W_])")
 
 
 def count(part: Flow, statement: Statement, words: QuantityWords, dates: DateWords) -> list[CasualtyFigure]:
     """The figures of a statement's sentence, which is read for them where a number stands outside its dates."""
     ranges = [(start - statement.sentence.start, end - statement.sentence.start) for start, end in statement.ranges]
 
-    def dated(position: int) -> bool:
-        return any(start <= position < end for start, end in ranges)
+    def dated(match: re.Match[str]) -> bool:
+        return any(start <= match.start() < end for start, end in ranges)
 
-    if all(dated(match.start()) for match in _number(words).finditer(part.text)):
-        return []
+    if all(map(dated, _DIGITS.finditer(part.text))):
+        shortest, pattern = _in_letters(words)
+        folded = part.text.lower()
+        if not any(map(folded.__contains__, shortest)):
+            return []
+        if len(folded) == len(part.text) and all(map(dated, pattern.finditer(folded))):
+            return []
     return find_figures(part, words, dates)
 
 

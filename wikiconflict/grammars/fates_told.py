@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from wikiconflict.grammars.mentions import names_in
 from wikiconflict.immutable import value
 from wikiconflict.model.commander import Fate
 from wikiconflict.vocabulary.prose import ProseWords
@@ -35,23 +36,18 @@ def _verbs(words: ProseWords) -> re.Pattern[str] | None:
     )
 
 
-def name_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    """A pattern for any of these names, the longest first."""
-    listed = sorted(set(names), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, listed))})(?![^\W_])") if listed else None
-
-
-def find_fates(text: str, names: re.Pattern[str], words: ProseWords) -> Iterator[Told]:
+def find_fates(text: str, names: Iterable[str], words: ProseWords) -> Iterator[Told]:
     """The fates that a sentence tells of names.
 
     >>> from wikiconflict.languages.en.prose import PROSE
     >>> text = "John Doe, the leader, was killed on 2 May, and Roe's son was captured."
-    >>> [(told.name, told.fate) for told in find_fates(text, name_pattern(["John Doe", "Roe"]), PROSE)]
+    >>> [(told.name, told.fate) for told in find_fates(text, ["John Doe", "Roe"], PROSE)]
     [('John Doe', 'killed_in_action')]
     """
     verbs = _verbs(words)
-    for verb in verbs.finditer(text) if verbs else ():
-        low = max(0, verb.start() - _REACH)
-        before = max(names.finditer(text, low, verb.start()), key=lambda name: name.start(), default=None)
-        if before is not None and _APPOSITION.fullmatch(text, before.end(), verb.start()):
-            yield Told(before[0], words.fates[" ".join(verb["fate"].casefold().split())], before.start(), verb.end())
+    met = names_in(text, names) if verbs else []
+    for verb in verbs.finditer(text) if verbs and met else ():
+        before = next((m for m in reversed(met) if verb.start() - _REACH <= m.start and m.end <= verb.start()), None)
+        if before is not None and _APPOSITION.fullmatch(text, before.end, verb.start()):
+            fate = words.fates[" ".join(verb["fate"].casefold().split())]
+            yield Told(before.name, fate, before.start, verb.end())

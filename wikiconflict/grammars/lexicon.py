@@ -97,18 +97,29 @@ class Lexicon:
     prefixes: Mapping[str, Sequence[tuple[str, str]]]
     suffixes: Mapping[str, Sequence[tuple[str, str]]]
 
+    seconds: Mapping[str, frozenset[str]]
+    """Of the words that begin longer phrases, the words that may follow."""
     _alone: dict[str, Roles] = attrs.field(factory=dict, init=False)
-    """The roles of words that begin no longer phrase, filled as they are met."""
+    """The roles of words that stand by themselves, filled as they are met."""
 
     def at(self, line: Sequence[Token], index: int) -> Roles:
         """Role to the length of the longest phrase that begins at a token, and the phrase as the table writes it."""
         key = line[index].key
-        known = self._alone.get(key)
-        if known is not None and not (known and _dotted(line, index + 1)):
-            return known
+        alone = self._alone.get(key)
+        if alone is None:
+            alone = self._read(line[index : index + 1], 0)
+            if len(self._alone) >= _MOST_REMEMBERED:
+                self._alone.clear()
+            self._alone[key] = alone
+        following = self.seconds.get(key)
+        if (following is not None and _next_key(line, index) in following) or (alone and _dotted(line, index + 1)):
+            return self._read(line, index)
+        return alone
+
+    def _read(self, line: Sequence[Token], index: int) -> Roles:
+        key = line[index].key
         found: dict[str, tuple[int, str]] = {}
-        phrases = self.phrases.get(key, ())
-        for phrase, role, entry in phrases:
+        for phrase, role, entry in self.phrases.get(key, ()):
             end = _matches(line, index, phrase)
             if end and end - index > found.get(role, (0, ""))[0]:
                 found[role] = (end - index, entry)
@@ -118,10 +129,6 @@ class Lexicon:
             for phrase, role, entry in self.phrases.get(key.rpartition("-")[2], ()):
                 if len(phrase) == 1 and role in _NOUNS:
                     found[role] = (1, entry)
-        if line[index].is_word and not _dotted(line, index + 1) and all(len(phrase) == 1 for phrase, _, _ in phrases):
-            if len(self._alone) >= _MOST_REMEMBERED:
-                self._alone.clear()
-            self._alone[key] = found
         return found
 
     def _stems(self, key: str, found: dict[str, tuple[int, str]]) -> None:
@@ -130,6 +137,14 @@ class Lexicon:
                 found.setdefault(role, (1, entry))
             for role, entry in self.suffixes.get(key[-length:], ()):
                 found.setdefault(role, (1, entry))
+
+
+def _next_key(line: Sequence[Token], index: int) -> str:
+    """The word behind a token, a full stop passed over."""
+    at = index + 1
+    if at < len(line) and line[at].key == ".":
+        at += 1
+    return line[at].key if at < len(line) else ""
 
 
 def _dotted(line: Sequence[Token], at: int) -> bool:
@@ -168,7 +183,12 @@ def lexicon(words: QuantityWords) -> Lexicon:
                 phrase = tuple(token.key for token in tokens(bare, words.spaced) if token.key != ".")
                 if phrase:
                     phrases.setdefault(phrase[0], []).append((phrase, role, entry))
-    return Lexicon(words, phrases, prefixes, suffixes)
+    seconds = {
+        first: frozenset(phrase[1] for phrase, _, _ in listed if len(phrase) > 1)
+        for first, listed in phrases.items()
+        if any(len(phrase) > 1 for phrase, _, _ in listed)
+    }
+    return Lexicon(words, phrases, prefixes, suffixes, seconds)
 
 
 def _broken(found: Iterator[Token], breaks: Sequence[int]) -> Iterator[Token]:

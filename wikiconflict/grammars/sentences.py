@@ -35,7 +35,8 @@ def _stops(words: ProseWords) -> re.Pattern[str]:
     return re.compile(rf"[{stops}]+[{re.escape(_CLOSERS)}]*")
 
 
-def read_sentences(text: str, words: ProseWords) -> list[Sentence]:
+@lru_cache(maxsize=1024)  # the paragraphs of an article are asked for theirs by events and by checks
+def read_sentences(text: str, words: ProseWords) -> tuple[Sentence, ...]:
     """The sentences of a paragraph, in order, without the space between them.
 
     >>> from wikiconflict.languages.en.prose import PROSE
@@ -56,7 +57,7 @@ def read_sentences(text: str, words: ProseWords) -> list[Sentence]:
     end = len(text.rstrip())
     if end > start:
         found.append(Sentence(start, end, quotations.hold(start, end)))
-    return found
+    return tuple(found)
 
 
 def _first(text: str, at: int) -> int:
