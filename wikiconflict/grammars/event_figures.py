@@ -41,7 +41,7 @@ def count(part: Flow, statement: Statement, words: QuantityWords, dates: DateWor
             return []
         if len(folded) == len(part.text) and all(map(dated, pattern.finditer(folded))):
             return []
-    return find_figures(part, words, dates)
+    return find_figures(part, words, dates, dated=ranges)
 
 
 def shares(figures: Sequence[CasualtyFigure], statement: Statement, part: Flow) -> list[tuple[CasualtyFigure, ...]]:

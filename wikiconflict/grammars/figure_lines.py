@@ -57,10 +57,14 @@ class Draft:
     parts: list["Draft"] = attrs.field(factory=list)
 
 
-def read_line(flow: Flow, setting: Setting) -> list[Draft]:
-    """The figures of a line, with those of its parentheses as their parts; none where nothing is counted."""
-    found = find_expressions(flow.text, setting.dates, early=early_years(setting.when))
-    dated = [(e.start, e.end) for e in found if e.earliest or e.latest or e.yearless]
+def read_line(flow: Flow, setting: Setting, dated: Sequence[Range] | None = None) -> list[Draft]:
+    """The figures of a line, with those of its parentheses as their parts; none where nothing is counted.
+
+    ``dated``: the ranges of its dates, where they are known.
+    """
+    if dated is None:
+        found = find_expressions(flow.text, setting.dates, early=early_years(setting.when))
+        dated = [(e.start, e.end) for e in found if e.earliest or e.latest or e.yearless]
     return _read(flow, [(a, b) for a, b in dated if not _counts(flow.text, a, b, setting)], setting, 0)
 
 

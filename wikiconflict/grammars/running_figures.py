@@ -1,13 +1,13 @@
 """Figures of running text: counted people and materiel in a sentence, with what befell them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wikiconflict.grammars.figure_inheritance import is_materiel
 from wikiconflict.grammars.figure_lines import Draft, Setting, read_line
 from wikiconflict.grammars.figure_words import JOINING, NOUNS
 from wikiconflict.grammars.lexicon import Line, lexicon
-from wikiconflict.grammars.scanner import Flow, plain_flow
+from wikiconflict.grammars.scanner import Flow, Range, plain_flow
 from wikiconflict.model.quantity import CasualtyFigure
 from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.dates import DateWords
@@ -16,8 +16,12 @@ from wikiconflict.vocabulary.quantities import QuantityWords
 _SENTENCE = re.compile(r"[.!?。]\s+(?=[A-Z\"“'(])|\n+|[;。]\s*")
 
 
-def find_figures(text: str | Flow, words: QuantityWords, dates: DateWords) -> list[CasualtyFigure]:
+def find_figures(
+    text: str | Flow, words: QuantityWords, dates: DateWords, *, dated: Sequence[Range] | None = None
+) -> list[CasualtyFigure]:
     """The counted people and materiel of running text, in order; people whom nothing befell have no kinds.
+
+    ``dated``: the ranges of the text's dates, where they are known; numbers in them count nothing.
 
     A number is a figure where a noun that counts people, materiel or formations stands behind it, or a fate beside it.
 
@@ -30,8 +34,12 @@ def find_figures(text: str | Flow, words: QuantityWords, dates: DateWords) -> li
     flow = plain_flow(text) if isinstance(text, str) else text
     setting = Setting(lexicon(words), dates, None, losses=True, prose=True)
     found: list[CasualtyFigure] = []
-    for sentence in _sentences(flow):
-        drafts = [draft for draft in _walk(read_line(sentence, setting)) if not _is_name(draft, sentence)]
+    for start, sentence in _sentences(flow):
+        held = None
+        if dated is not None:
+            end = start + len(sentence.text)
+            held = [(low - start, high - start) for low, high in dated if start <= low and high <= end]
+        drafts = [draft for draft in _walk(read_line(sentence, setting, held)) if not _is_name(draft, sentence)]
         for index, draft in enumerate(drafts):
             _trim(draft, setting)
             if index and draft.noun is None and draft.said.kinds and not is_materiel(drafts[index - 1]):
@@ -40,12 +48,13 @@ def find_figures(text: str | Flow, words: QuantityWords, dates: DateWords) -> li
     return found
 
 
-def _sentences(flow: Flow) -> Iterator[Flow]:
+def _sentences(flow: Flow) -> Iterator[tuple[int, Flow]]:
+    """The parts of a text, each with the place where it begins."""
     start = 0
-    for match in _SENTENCE.finditer(flow.text):
-        yield flow.slice(start, match.start())
-        start = match.end()
-    yield flow.slice(start)
+    for end, following in (*(match.span() for match in _SENTENCE.finditer(flow.text)), (len(flow.text), 0)):
+        part = flow.slice(start, end)
+        yield flow.text.find(part.text, start), part
+        start = following
 
 
 def _walk(drafts: list[Draft]) -> Iterator[Draft]:
