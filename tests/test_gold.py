@@ -60,9 +60,10 @@ def test_gold(path: Path) -> None:
 
 @pytest.mark.parametrize("path", GOLD, ids=stem)
 def test_nothing_is_unmapped(path: Path) -> None:
-    """No known parameter of a known box is left aside, and nothing visible is left unread."""
+    """No known parameter of a known box is left aside, and nothing visible is left unread that gold does not say."""
     whole = to_dict(parse_file(article(path)))
-    assert (whole["unmapped"], whole["unread"]) == ({}, [])
+    expected = said(json.loads(path.read_text(encoding="utf-8")))
+    assert (whole["unmapped"], said(whole["unread"])) == ({}, expected.get("unread", []))
 
 
 @pytest.mark.parametrize("path", GOLD, ids=stem)

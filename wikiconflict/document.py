@@ -125,7 +125,10 @@ class Value:
 
 @attrs.frozen
 class Parameter:
-    """A parameter of a box: its name as written, the canonical field, side number and row letter, and its value."""
+    """A parameter of a box: its name as written, the canonical field, side number and row letter, and its value.
+
+    ``undrawn`` are the stretches that a page shows and no inline can: formulas, galleries, what a reader may switch to.
+    """
 
     name: str
     field: str
@@ -134,6 +137,7 @@ class Parameter:
     span: Span
     value: Value
     images: tuple[Image, ...] = ()
+    undrawn: tuple[Span, ...] = ()
 
 
 @attrs.frozen

@@ -7,9 +7,8 @@ was made of the box.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain
 from typing import Any
 
 import attrs
@@ -21,6 +20,9 @@ from wikiconflict.model.text import Text
 from wikiconflict.source import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,:–-][^\W_]+)*")
+
+#: So many unread texts before a word are looked at: more than ever overlap, and no more for a hostile page.
+_NEAR = 8
 
 
 @attrs.frozen
@@ -69,6 +71,24 @@ class Cover:
         """Whether any character of the span was taken."""
         index = bisect_right(self._starts, max(span.end - 1, span.start)) - 1
         return index >= 0 and self._ends[index] > span.start
+
+
+class Told:
+    """The texts that are told as unread. One may jump over what stands between its ends, so its words count."""
+
+    def __init__(self, rests: Iterable[Unread]) -> None:
+        self._rests = sorted(rests, key=_start)
+        self._starts = [rest.start for rest in self._rests]
+
+    def holds(self, word: Word) -> bool:
+        """Whether one of the nearest texts around a word has it."""
+        last = bisect_right(self._starts, word.span.end - 1)
+        near = self._rests[max(last - _NEAR, 0) : last]
+        return any(rest.end > word.span.start and word.text in rest.text for rest in near)
+
+
+def _start(rest: Unread) -> int:
+    return rest.start
 
 
 def _bounds(span: Span) -> tuple[int, int]:
@@ -147,15 +167,19 @@ def _of(conflict: Conflict, wanted: str) -> Iterator[Span]:
             yield span
 
 
-def unread_words(box: Infobox, conflict: Conflict, small: frozenset[str]) -> Iterator[Unread]:
-    """What no entry took, a stretch of a line each; ``small`` are words that only bind others."""
-    told = (Span(rest.start, rest.end) for rest in conflict.unread)
-    cover = Cover(chain((span for _, span in _named_places(conflict, "")), told))
+def unread_words(box: Infobox, conflict: Conflict, small: frozenset[str], page: str) -> Iterator[Unread]:
+    """What no entry took, a stretch of a line each, and what no inline draws; ``small`` words only bind others."""
+    cover = Cover(span for _, span in _named_places(conflict, ""))
+    told = Told(conflict.unread)
     for parameter in filter(is_read, box.parameters):
+        for span in parameter.undrawn:
+            text = " ".join(span.of(page).split())
+            if any(map(str.isalnum, text)):
+                yield Unread(parameter.field, text, span.start, span.end)
         for words in words_of(parameter):
             stretch: list[Word] = []
             for word in [*words, None]:
-                if word is not None and not cover.holds(word.span):
+                if word is not None and not cover.holds(word.span) and not told.holds(word):
                     stretch.append(word)
                     continue
                 if any(each.text.casefold() not in small for each in stretch):

@@ -1,6 +1,7 @@
 """One box into one Conflict."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 import attrs
@@ -90,10 +91,11 @@ def assemble_conflict(
         images=read_images(box, language.markup.file_namespaces),
         details=details,
         unread=tuple(collector.unread),
-        unmapped={name: Text(raw, span) for name, raw, span in box.unmapped},
+        unmapped=_unmapped(box),
         span=box.span,
     )
-    left = unread_words(box, conflict, language.statements.binding | language.statements.coordinating)
+    small = language.statements.binding | language.statements.coordinating
+    left = unread_words(box, conflict, small, document.text)
     unread = sorted((*conflict.unread, *left), key=lambda rest: (rest.start, rest.end))
     return attrs.evolve(conflict, unread=tuple(unread))
 
@@ -132,6 +134,19 @@ def _script(text: str) -> str:
     letter = next((c for c in text if c.isalpha()), "")
     name = unicodedata.name(letter, "").partition(" ")[0].partition("-")[0] if letter else ""
     return "CJK" if name in ("HIRAGANA", "KATAKANA") else name
+
+
+def _unmapped(box: Infobox) -> dict[str, Text]:
+    """What no table knows by its name; a name that comes again is numbered."""
+    found: dict[str, Text] = {}
+    times: Counter[str] = Counter()
+    for name, raw, span in box.unmapped:
+        key = name
+        while key in found:
+            times[name] += 1
+            key = f"{name} ({times[name] + 1})"
+        found[key] = Text(raw, span)
+    return found
 
 
 def _dates(
