@@ -19,8 +19,8 @@ class Collector:
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
 
     def take(self, reading: Reading[T], field: str) -> T:
-        """The reading's value; its rest is kept under the field."""
-        self.unread.extend(Unread(field, rest.text, rest.span.start, rest.span.end) for rest in reading.unread)
+        """The reading's value; its rest is kept under the field, as plain strings: its place stands beside them."""
+        self.unread.extend(Unread(field, str(rest.text), rest.span.start, rest.span.end) for rest in reading.unread)
         self.diagnostics.extend(
             problem if problem.field is not None else attrs.evolve(problem, field=field)
             for problem in reading.diagnostics
