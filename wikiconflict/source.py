@@ -5,10 +5,10 @@ Offsets are Unicode code points into the page text after decoding (and, for XML,
 
 import hashlib
 
-import attrs
+from wikiconflict.immutable import value
 
 
-@attrs.frozen(order=True)
+@value(order=True)
 class Span:
     """A half-open range of code points, ``text[start:end]``.
 

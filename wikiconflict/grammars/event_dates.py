@@ -13,6 +13,7 @@ from wikiconflict.model.dates import Date, days_in_month, iso_year
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.prose import ProseWords, Unit
 
+_NEAR = 40  # characters behind a unit of time in which ``later`` stands
 _BEFORE, _BEHIND = 30, 16  # characters around a cue that may belong to its date
 
 
@@ -67,24 +68,36 @@ def _cues(dates: DateWords) -> re.Pattern[str]:
 
 @value(eq=False)
 class _Hints:
-    """Words of which a sentence that names a date by way of another holds at least one of each set, in lower case."""
+    """What a sentence that names a date by way of another holds, in lower case."""
 
     units: tuple[str, ...]
-    moves: tuple[str, ...]
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
     leads: tuple[str, ...]
     day: re.Pattern[str]
 
-    @staticmethod
-    def among(words: tuple[str, ...], text: str) -> bool:
-        """Whether one of the words stands in a text."""
-        return any(map(text.__contains__, words))
+    def of_days(self, text: str) -> bool:
+        """Whether a text may hold the bare day of a month."""
+        return any(map(text.__contains__, self.leads)) and self.day.search(text) is not None
+
+    def of_moves(self, text: str) -> bool:
+        """Whether a unit of time in a text stands beside a word like ``next`` or ``later``."""
+        for unit in self.units:
+            at = text.find(unit)
+            while at >= 0:
+                behind = text[at + len(unit) : at + len(unit) + _NEAR]
+                if text[:at].rstrip().endswith(self.before) or any(map(behind.__contains__, self.behind)):
+                    return True
+                at = text.find(unit, at + 1)
+        return False
 
 
 @lru_cache(maxsize=32)
 def _hints(words: ProseWords, dates: DateWords) -> _Hints:
     return _Hints(
         _shortest(words.units),
-        _shortest(words.next_words | words.same_words | words.later),
+        tuple(word.lower() for word in words.next_words | words.same_words),
+        _shortest(words.later),
         _shortest(words.day_of_month),
         re.compile(rf"\d(?:{_any(dates.ordinal_endings)})", re.IGNORECASE),
     )
@@ -124,13 +137,13 @@ def find_dates(text: str, words: ProseWords, dates: DateWords) -> list[Given]:
             found.append(moved)
     taken = [(given.start, given.end) for given in found]
     hints, folded = _hints(words, dates), text.lower()
-    if hints.among(hints.leads, folded) and hints.day.search(text):
+    if hints.of_days(folded):
         found.extend(
             DayOfMonth(match.start(), match.end(), int(match["day"]), _until(match["lead"], words))
             for match in _ordinal_days(words, dates).finditer(text)
             if 1 <= int(match["day"]) <= 31 and not _overlaps(match, taken)
         )
-    if hints.among(hints.units, folded) and hints.among(hints.moves, folded):
+    if hints.of_moves(folded):
         found.extend(
             relative
             for match in _relatives(words).finditer(text)

@@ -19,7 +19,6 @@ from wikiconflict.source import Span
 
 # Marks that set the direction of writing draw nothing; the zero-width joiners are letters of Persian words.
 _DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
-_IRREGULAR = re.compile(rf"\s\s|[^\S ]|[{_DIRECTION}]")
 _GAP = re.compile(rf"(?P<space>\s+)|[{_DIRECTION}]+")
 
 
@@ -327,7 +326,7 @@ class _Builder:
         linear = len(run.text) == run.span.end - run.span.start
         if not linear:
             self.put(_GAP.sub(_drawn, run.text), run.span.start, run.span.end)
-        elif not _IRREGULAR.search(run.text):
+        elif run.text.isprintable() and "  " not in run.text:  # no space but single ones, and no mark of direction
             self.put(run.text, run.span.start, run.span.end)
         else:
             at = 0
