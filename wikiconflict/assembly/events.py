@@ -22,6 +22,8 @@ def read_events(
     passages: Sequence[Passage], conflict: Conflict | None, language: Language, figures: FiguresTold
 ) -> tuple[Event, ...]:
     """The events in text order; nothing from See also, references, literature and tables."""
+    if not any(passage.lines for passage in passages):
+        return ()
     story = Story()
     names = Names({}, {}, frozenset())
     if conflict is not None:

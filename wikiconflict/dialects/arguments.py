@@ -1,7 +1,7 @@
 """The name and the arguments of a template."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import lru_cache
 
 from wikiconflict.dialects.nodes import Node, Part, TemplateNode, TextNode, argument
 from wikiconflict.dialects.values import plain
@@ -14,19 +14,21 @@ class Arguments:
     def __init__(self, node: TemplateNode, text: str) -> None:
         self.node = node
         self.text = text
+        self._parts: dict[str, Part] | None = None
 
-    @cached_property
+    @property
     def parts(self) -> Mapping[str, Part]:
         """Name to content, in order; read when first asked for, as most templates in running text are dropped."""
-        parts: dict[str, Part] = {}
-        position = 0
-        for part in self.node.parts[1:]:
-            name, content = argument(part, self.text)
-            if name is None:
-                position += 1
-                name = str(position)
-            parts[name.casefold()] = content
-        return parts
+        if self._parts is None:
+            self._parts = {}
+            position = 0
+            for part in self.node.parts[1:]:
+                name, content = argument(part, self.text)
+                if name is None:
+                    position += 1
+                    name = str(position)
+                self._parts[name.casefold()] = content
+        return self._parts
 
     def part(self, names: str) -> Part | None:
         """The first argument of ``"2,1"`` that is given and not blank."""
@@ -53,7 +55,15 @@ def template_name(node: TemplateNode, text: str, namespaces: tuple[str, ...]) ->
 
 def template_code(node: TemplateNode, text: str, namespaces: tuple[str, ...]) -> str:
     """The same with its capital letters: flag templates are named by upper-case codes."""
-    name = " ".join(plain(node.parts[0].nodes, text).replace("_", " ").split())
+    nodes = node.parts[0].nodes
+    if len(nodes) == 1 and type(nodes[0]) is TextNode:
+        return _code(text[nodes[0].start : nodes[0].end], namespaces)
+    return _code(plain(nodes, text), namespaces)
+
+
+@lru_cache(maxsize=4096)  # few templates make up most of a page
+def _code(written: str, namespaces: tuple[str, ...]) -> str:
+    name = " ".join(written.replace("_", " ").split())
     head, colon, rest = name.partition(":")
     return rest.strip() if colon and head.strip().casefold() in namespaces else name
 
