@@ -19,9 +19,13 @@ WIDE_SPACES = (
 _SPACES = "|".join(["[\\s\\x1c-\\x1f_]", *WIDE_SPACES])
 _GAP = f"(?:{_SPACES}|(?:&lt;|<)!--(?:(?!--(?:&gt;|>)).){{0,1200}}--(?:&gt;|>))*"
 _INVOKE = "#invoke:"
+_WIDE = "\\x80-\\xff"
 
 #: Where a template whose name ends in ``infobox`` is used without arguments: its box stands on its own page.
-TRANSCLUSION = re.compile(rb"\}\}(?:(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\}\})|(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\s\}\}))", re.DOTALL)
+#: One look behind decides on nearly all places.
+TRANSCLUSION = re.compile(
+    rb"\}\}(?<=[Xx\s]\}\})(?:(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\}\})|(?<=[Nn][Ff][Oo][Bb][Oo][Xx]\s\}\}))", re.DOTALL
+)
 
 
 def accepted_names(language: str | None = None) -> tuple[str, ...]:
@@ -39,9 +43,10 @@ def candidate_pattern(language: str | None = None) -> re.Pattern[bytes]:
     False
     """
     spaces = sorted({space for words in _words(language) for space in words.template_namespaces}, key=len, reverse=True)
+    names = [" ".join(name.replace("_", " ").split()) for name in accepted_names(language)]
     prefix = f"(?:(?:{'|'.join(map(_folded, spaces))})[ _]*:{_GAP})?(?:{_folded(_INVOKE)}[ _]*)?"
-    names = _trie(" ".join(name.replace("_", " ").split()) for name in accepted_names(language))
-    return re.compile(f"\\{{\\{{{_GAP}{prefix}{names}{_GAP}(?=[|}}])".encode(), re.DOTALL)
+    begins = _begins((*names, *spaces, _INVOKE))
+    return re.compile(f"\\{{\\{{{begins}{_GAP}{prefix}{_trie(names)}{_GAP}(?=[|}}])".encode(), re.DOTALL)
 
 
 def _words(language: str | None) -> Iterator[MarkupWords]:
@@ -64,6 +69,24 @@ def _trie(names: Iterable[str]) -> str:
     return f"{joined}?" if ends else joined
 
 
+def _begins(texts: Iterable[str]) -> str:
+    """A look at the first two letters, which decides on nearly all of ``{{``, be the names one language's or all's.
+
+    What begins with a space, a comment, or no ASCII passes.
+    """
+    seconds: dict[str, set[str]] = {}
+    for text in texts:
+        if text[0].isascii():
+            # The shortest name of the namespace is one letter.
+            following = _forms(text[1]) if text[1:2].strip() else " _:"
+            seconds.setdefault("".join(filter(str.isascii, _forms(text[0]))), set()).update(following)
+    pairs = "".join(
+        f"|[{first}][{re.escape(''.join(filter(str.isascii, sorted(second))))}&<{_WIDE}]"
+        for first, second in seconds.items()
+    )
+    return f"(?=[\\s\\x1c-\\x1f_&<{_WIDE}]{pairs})"
+
+
 def _folded(text: str) -> str:
     return "".join(map(_letter, text))
 
@@ -73,12 +96,16 @@ def _letter(letter: str) -> str:
     """One letter in either case, as a pattern whose text is UTF-8; a space also stands for several or underscores."""
     if letter == " ":
         return "[ _]+"
-    forms = dict.fromkeys((letter, *(form for form in (letter.lower(), letter.upper()) if len(form) == 1)))
-    # What ``re.IGNORECASE`` takes for the same letter besides: the long s and the Kelvin sign.
-    forms |= dict.fromkeys({"s": "\u017f", "k": "\u212a"}.get(letter.lower(), ""))
+    forms = _forms(letter)
     escaped = [re.escape(form) for text in forms for form in dict.fromkeys((text, escape(text)))]
     ascii_forms = "".join(form for form in escaped if len(form) == 1 and form.isascii())
     others = [form for form in escaped if len(form) > 1 or not form.isascii()]
     if not others:
         return f"[{ascii_forms}]" if len(ascii_forms) > 1 else ascii_forms
     return f"(?:{'|'.join([f'[{ascii_forms}]'] * bool(ascii_forms) + others)})"
+
+
+def _forms(letter: str) -> dict[str, None]:
+    """What ``re.IGNORECASE`` takes for one letter: either case, and the long s and the Kelvin sign."""
+    forms = dict.fromkeys((letter, *(form for form in (letter.lower(), letter.upper()) if len(form) == 1)))
+    return forms | dict.fromkeys({"s": "\u017f", "k": "\u212a"}.get(letter.lower(), ""))
