@@ -136,15 +136,19 @@ class Reader:
         self.inlines.append(inline)
 
     def nodes(self, nodes: Iterable[Node]) -> None:
+        linked = False
         for node in nodes:
             if type(node) is TextNode:  # asked first and by its type: most nodes are text
-                self.run(node.start, node.end)
+                self.run(self.trail(node) if linked else node.start, node.end)
+                linked = False
                 continue
+            linked = False
             match node:
                 case Token():
                     self.token(node)
                 case LinkNode():
                     self.link(node)
+                    linked = True
                 case TemplateNode():
                     self.draw(self, node)
                 case Reference():
@@ -245,6 +249,23 @@ class Reader:
             self.add(document.Link(title, label_inlines, Span(node.start, node.end)))
         elif any(isinstance(i, Run) and any(c.isalnum() for c in i.text) for i in label_inlines):
             self.inlines.extend(label_inlines)  # a link into the page itself: a bare sign is a footnote's
+
+    def trail(self, node: TextNode) -> int:
+        """Takes the letters that go on with the link's word into the link; gives where the text goes on.
+
+        Small letters alone, as in most wikis (https://www.mediawiki.org/wiki/Help:Links#Internal_links, "word-ending").
+        """
+        link = self.inlines[-1] if self.inlines else None
+        if not isinstance(link, document.Link) or link.span.end != node.start:
+            return node.start
+        end = node.start
+        while end < node.end and self.text[end].islower():
+            end += 1
+        if end > node.start:
+            last = Run(self.text[node.start : end], Span(node.start, end), self.bold, self.italic)
+            span = Span(link.span.start, end)
+            self.inlines[-1] = document.Link(link.target, (*link.label, last), span)
+        return end
 
     def _inline_only(self, nodes: list[Node], skip_colon: bool = False) -> None:
         """The nodes of a label: breaks in it are spaces."""
