@@ -6,13 +6,12 @@ meaning yet: a ``Flag`` is a flag that was drawn, not a party. Every inline know
 
 from typing import Literal
 
-import attrs
-
 from wikiconflict.diagnostics import Diagnostic
+from wikiconflict.immutable import value
 from wikiconflict.source import Span
 
 
-@attrs.frozen
+@value
 class Run:
     """Plain display text in one style. When its span is as long as its text, characters map one to one."""
 
@@ -22,7 +21,7 @@ class Run:
     italic: bool = False
 
 
-@attrs.frozen
+@value
 class Link:
     """A wikilink: the label as runs (and what else stands in it), and the linked article's title."""
 
@@ -31,7 +30,7 @@ class Link:
     span: Span
 
 
-@attrs.frozen
+@value
 class Flag:
     """A drawn flag, coat of arms or icon.
 
@@ -46,7 +45,7 @@ class Flag:
     drawn: Literal["flag", "image"] = "flag"
 
 
-@attrs.frozen
+@value
 class Mark:
     """A fate mark: the fate it stands for (``killed_in_action``) and the sign that was drawn."""
 
@@ -55,7 +54,7 @@ class Mark:
     span: Span
 
 
-@attrs.frozen
+@value
 class Footnote:
     """A reference or an explanatory note: its text never reaches a value. ``citation`` is its id in the article."""
 
@@ -63,7 +62,7 @@ class Footnote:
     span: Span
 
 
-@attrs.frozen
+@value
 class Image:
     """An image that is not an icon beside text."""
 
@@ -73,7 +72,7 @@ class Image:
     alt: str | None = None
 
 
-@attrs.frozen
+@value
 class Coordinates:
     """A pair of decimal degrees as a template drew it; ``title`` when it is shown as the page's own."""
 
@@ -83,7 +82,7 @@ class Coordinates:
     title: bool = False
 
 
-@attrs.frozen
+@value
 class Gap:
     """What flattening left of a template whose text vanished: an empty item or parenthesis."""
 
@@ -96,7 +95,7 @@ Opener = Literal["start", "newline", "break", "bullet", "item", "comma"]
 Block = Literal["text", "quotation", "row"]
 
 
-@attrs.frozen
+@value
 class Line:
     """One line of a value.
 
@@ -115,7 +114,7 @@ class Line:
     block: Block = "text"
 
 
-@attrs.frozen
+@value
 class Value:
     """The content of a parameter, as lines, with the span of the raw text."""
 
@@ -123,7 +122,7 @@ class Value:
     span: Span
 
 
-@attrs.frozen
+@value
 class Parameter:
     """A parameter of a box: its name as written, the canonical field, side number and row letter, and its value.
 
@@ -140,7 +139,7 @@ class Parameter:
     undrawn: tuple[Span, ...] = ()
 
 
-@attrs.frozen
+@value
 class Infobox:
     """A box: the template's name as written, its canonical form (``military conflict``) and its parameters in order.
 
@@ -155,7 +154,7 @@ class Infobox:
     unmapped: tuple[tuple[str, str, Span], ...] = ()
 
 
-@attrs.frozen
+@value
 class Section:
     """A section of the article: the heading's value (the lead: None and level 0), and the body's, when it was read."""
 
@@ -166,7 +165,7 @@ class Section:
     main: tuple[Link, ...] = ()
 
 
-@attrs.frozen
+@value
 class Reference:
     """A citation of the page: ``id`` (``r1``, ``r2`` ... in page order), the name it was given, its text, first URL."""
 
@@ -176,7 +175,7 @@ class Reference:
     url: str | None
 
 
-@attrs.frozen
+@value
 class Document:
     """A page read into neutral form."""
 
