@@ -88,8 +88,10 @@ class Allegiances:
             for number, rank in self._keys.get(form, {}).items():
                 found[number] = min(found.get(number, rank + cost), rank + cost)
         if not found:  # the phrase may be another name of a people that a side holds (``Rome``: Roman Republic)
-            for word in self.countries.listed(phrase):
-                for number, rank in self._keys.get(fold(word), {}).items():
+            for word in map(fold, self.countries.listed(phrase)):
+                if word in self.words.generic:  # ``Northern`` for the Union says nothing of Northern Virginia
+                    continue
+                for number, rank in self._keys.get(word, {}).items():
                     found[number] = min(found.get(number, rank + _WORD_OF_NAME), rank + _WORD_OF_NAME)
         return found
 
