@@ -64,11 +64,12 @@ class Flow:
         end = len(self.text) if end is None else end
         if not self.pieces:
             return self.where
-        first = self._piece(start)
+        alone = len(self.pieces) == 1
+        first = self.pieces[0] if alone else self._piece(start)
         if end <= start:
             source = _source_of(first, start, start=True)
             return Span(source, source)
-        last = self._piece(end - 1)
+        last = first if alone else self._piece(end - 1)
         return Span(_source_of(first, start, start=True), _source_of(last, end - 1, start=False))
 
     def _piece(self, position: int) -> Piece:
@@ -86,7 +87,7 @@ class Flow:
     @property
     def citations(self) -> tuple[str, ...]:
         """The ids of the footnotes in this text, in order, each once."""
-        return tuple(dict.fromkeys(note.citation for _, note in self.notes))
+        return tuple(dict.fromkeys(note.citation for _, note in self.notes)) if self.notes else ()
 
     def display(self, start: int = 0, end: int | None = None) -> Text:
         """``text[start:end]`` without surrounding space, with its span."""
@@ -129,34 +130,25 @@ class Flow:
         """
         size = len(self.text)
         end = size if end is None else end
-        flags, gaps = _points(self.flags, start, end, size), _points(self.gaps, start, end, size)
-        marks, notes = _points_behind(self.marks, start, end), _points_behind(self.notes, start, end)
+        low, high = start, end
         while start < end and self.text[start] == " ":
             start += 1
         while end > start and self.text[end - 1] == " ":
             end -= 1
         if start == 0 and end == size:
             return self
-
-        def move(position: int) -> int:
-            return min(max(position, start), end) - start
-
+        # Most flows have few of these, and most parts of one have none.
         return Flow(
             self.text[start:end],
             tuple(_cut(self.pieces, start, end)),
             self.span(start, end),
-            tuple(
-                Anchor(max(link.start, start) - start, min(link.end, end) - start, link.target)
-                for link in self.links[
-                    bisect_right(self.links, start, key=_end) : bisect_left(self.links, end, key=_start)
-                ]
-            ),
-            tuple((move(p), flag) for p, flag in flags),
-            tuple((move(p), mark) for p, mark in marks),
-            tuple((move(p), note) for p, note in notes),
-            tuple((move(p), gap) for p, gap in gaps),
-            _clip(self.bold, start, end),
-            _clip(self.italic, start, end),
+            _part_of_links(self.links, start, end) if self.links else (),
+            _moved(_points(self.flags, low, high, size), start, end) if self.flags else (),
+            _moved(_points_behind(self.marks, low, high), start, end) if self.marks else (),
+            _moved(_points_behind(self.notes, low, high), start, end) if self.notes else (),
+            _moved(_points(self.gaps, low, high, size), start, end) if self.gaps else (),
+            _clip(self.bold, start, end) if self.bold else (),
+            _clip(self.italic, start, end) if self.italic else (),
         )
 
     def without(self, *ranges: Range) -> "Flow":
@@ -218,8 +210,18 @@ def _points_behind(points: Sequence[tuple[int, T]], start: int, end: int) -> Seq
     return points[first : bisect_right(points, end, key=itemgetter(0))]
 
 
+def _moved(points: Sequence[tuple[int, T]], start: int, end: int) -> tuple[tuple[int, T], ...]:
+    """The points as those of ``text[start:end]``; those in the space around it stand at its ends."""
+    return tuple((min(max(position, start), end) - start, point) for position, point in points)
+
+
+def _part_of_links(links: Sequence[Anchor], start: int, end: int) -> tuple[Anchor, ...]:
+    held = links[bisect_right(links, start, key=_end) : bisect_left(links, end, key=_start)]
+    return tuple(Anchor(max(link.start, start) - start, min(link.end, end) - start, link.target) for link in held)
+
+
 def _cut(pieces: Sequence[Piece], start: int, end: int) -> Iterable[Piece]:
-    first = max(bisect_right(pieces, start, key=attrgetter("at")) - 1, 0)
+    first = 0 if len(pieces) == 1 else max(bisect_right(pieces, start, key=attrgetter("at")) - 1, 0)
     for index in range(first, len(pieces)):
         piece = pieces[index]
         if piece.at >= end:
@@ -302,9 +304,10 @@ class _Builder:
 
     def add(self, inlines: Iterable[document.Inline]) -> None:
         for inline in inlines:
+            if type(inline) is document.Run:  # asked first and by its type: most inlines are text
+                self.run(inline)
+                continue
             match inline:
-                case document.Run():
-                    self.run(inline)
                 case document.Link():
                     start = self.length
                     self.add(inline.label)
@@ -392,6 +395,8 @@ def parentheses(text: str) -> list[Range]:
     [(2, 9)]
     """
     found: list[Range] = []
+    if "(" not in text and "（" not in text:
+        return found
     depth = start = 0
     for match in re.finditer(r"[()（）]", text):
         if match[0] in "(（":
