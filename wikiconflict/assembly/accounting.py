@@ -35,7 +35,7 @@ class Word:
 
 def words_of(parameter: Parameter) -> list[list[Word]]:
     """The words of a parameter's lines, in order; numbers are words too."""
-    return [list(_words(line.inlines)) for line in parameter.value.lines]
+    return [[word for run in _runs(line.inlines) for word in _words(run)] for line in parameter.value.lines]
 
 
 def is_read(parameter: Parameter) -> bool:
@@ -43,15 +43,19 @@ def is_read(parameter: Parameter) -> bool:
     return parameter.field not in (LAYOUT, "module")
 
 
-def _words(inlines: tuple[Inline, ...]) -> Iterator[Word]:
+def _runs(inlines: tuple[Inline, ...]) -> Iterator[Run]:
     for inline in inlines:
-        if isinstance(inline, Link):
-            yield from _words(inline.label)
-        elif isinstance(inline, Run):
-            whole = len(inline.text) != inline.span.end - inline.span.start
-            for match in _WORD.finditer(inline.text):
-                start = inline.span.start + match.start()
-                yield Word(match[0], inline.span if whole else Span(start, start + len(match[0])))
+        if isinstance(inline, Run):
+            yield inline
+        elif isinstance(inline, Link):
+            yield from _runs(inline.label)
+
+
+def _words(run: Run) -> Iterator[Word]:
+    whole = len(run.text) != run.span.end - run.span.start
+    for match in _WORD.finditer(run.text):
+        start = run.span.start + match.start()
+        yield Word(match[0], run.span if whole else Span(start, start + len(match[0])))
 
 
 class Cover:
@@ -71,6 +75,15 @@ class Cover:
         """Whether any character of the span was taken."""
         index = bisect_right(self._starts, max(span.end - 1, span.start)) - 1
         return index >= 0 and self._ends[index] > span.start
+
+    def holds_all(self, run: Run) -> bool:
+        """Whether every character of a run, space around it excepted, lies in one stretch that was taken."""
+        start, end = run.span.start, run.span.end
+        if len(run.text) == end - start:
+            start += len(run.text) - len(run.text.lstrip())
+            end -= len(run.text) - len(run.text.rstrip())
+        index = bisect_right(self._starts, start) - 1
+        return index >= 0 and self._ends[index] >= end > start
 
 
 class Told:
@@ -95,26 +108,32 @@ def _bounds(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _named_places(value: Any, name: str) -> Iterator[tuple[str, Span]]:
+def _named_places(conflict: Conflict) -> Iterator[tuple[str, Span]]:
     """The spans of all that a conflict holds, itself and what it left unread excepted, with the attribute of each.
 
     What stands in an attribute of ``TOLD`` belongs to that attribute, however deep.
     """
-    cls: Any = type(value)
-    if isinstance(value, Text):
-        if value.span is not None:
-            yield name, value.span
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _named_places(item, name)
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _named_places(item, name)
-    elif _is_part(cls):
-        if not isinstance(value, Conflict) and getattr(value, "span", None) is not None:
-            yield name, value.span
-        for part in _parts(cls):
-            yield from _named_places(getattr(value, part), name if name in TOLD else part)
+    left: list[tuple[Any, str]] = [(conflict, "")]
+    while left:
+        value, name = left.pop()
+        cls: Any = type(value)
+        if cls in _PLAIN:
+            continue
+        if isinstance(value, Text):
+            if value.span is not None:
+                yield name, value.span
+        elif cls is tuple:
+            left.extend((item, name) for item in value)
+        elif _is_part(cls):
+            if value is not conflict and getattr(value, "span", None) is not None:
+                yield name, value.span
+            left.extend((getattr(value, part), name if name in TOLD else part) for part in _parts(cls))
+        elif isinstance(value, Mapping):
+            left.extend((item, name) for item in value.values())
+
+
+#: Values that hold no place.
+_PLAIN = frozenset((type(None), bool, int, float, str))
 
 
 @cache
@@ -162,27 +181,39 @@ def measure(box: Infobox, conflict: Conflict) -> Visible:
 
 
 def _of(conflict: Conflict, wanted: str) -> Iterator[Span]:
-    for name, span in _named_places(conflict, ""):
+    for name, span in _named_places(conflict):
         if wanted == ("note" if name == "note" else "told" if name in TOLD else "typed"):
             yield span
 
 
 def unread_words(box: Infobox, conflict: Conflict, small: frozenset[str], page: str) -> Iterator[Unread]:
     """What no entry took, a stretch of a line each, and what no inline draws; ``small`` words only bind others."""
-    cover = Cover(span for _, span in _named_places(conflict, ""))
+    cover = Cover(span for _, span in _named_places(conflict))
     told = Told(conflict.unread)
     for parameter in filter(is_read, box.parameters):
         for span in parameter.undrawn:
             text = " ".join(span.of(page).split())
             if any(map(str.isalnum, text)):
                 yield Unread(parameter.field, text, span.start, span.end)
-        for words in words_of(parameter):
+        for line in parameter.value.lines:
             stretch: list[Word] = []
-            for word in [*words, None]:
-                if word is not None and not cover.holds(word.span) and not told.holds(word):
+            for word in _unheld(line.inlines, cover):
+                if word is not None and not told.holds(word):
                     stretch.append(word)
                     continue
                 if any(each.text.casefold() not in small for each in stretch):
                     text = " ".join(each.text for each in stretch)
                     yield Unread(parameter.field, text, stretch[0].span.start, stretch[-1].span.end)
                 stretch = []
+
+
+def _unheld(inlines: tuple[Inline, ...], cover: Cover) -> Iterator[Word | None]:
+    """The words of a line that were not taken; None for those that were, and at the end."""
+    for run in _runs(inlines):
+        if cover.holds_all(run):
+            if _WORD.search(run.text):
+                yield None
+        else:
+            for word in _words(run):
+                yield None if cover.holds(word.span) else word
+    yield None
