@@ -56,6 +56,7 @@ class RawBox:
     positional: list[Part]
 
 
+@lru_cache(maxsize=8192)  # boxes share their names, and each is asked for when the language is found, too
 def canonical_name(name: str, canonical: str, words: MarkupWords) -> Name | None:
     """What the table says a parameter is; None when it knows no such name.
 

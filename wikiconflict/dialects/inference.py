@@ -151,10 +151,10 @@ def _vocabulary(language: Language) -> frozenset[str]:
     return frozenset(word.casefold() for word in listed if len(word) > _SHORTEST)
 
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _share(box: str, letters: str) -> float:
-    own = len(re.findall(f"[{letters}]", box))
-    every = len(_LETTER.findall(box)) if own else 0
+    own = sum(map(len, re.findall(f"[{letters}]+", box)))
+    every = sum(map(len, _LETTERS.findall(box))) if own else 0
     return own / every if every else 0.0
