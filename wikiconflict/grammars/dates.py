@@ -30,7 +30,7 @@ from wikiconflict.grammars.date_values import (
     take_group,
     without_calendars,
 )
-from wikiconflict.grammars.scanner import Flow, join
+from wikiconflict.grammars.scanner import Flow, concatenated
 from wikiconflict.immutable import value
 from wikiconflict.model.dates import Date, Period, Phase
 from wikiconflict.model.text import Text
@@ -76,21 +76,13 @@ def read_date_field(
     lines = [line for line in lines if line.text]
     if not lines:
         return Reading(DateField())
-    whole = _joined(lines)
+    whole = concatenated(lines, ["", *["\n"] * (len(lines) - 1)])
     if len(whole.text) <= _LONGEST:
         return _Field(whole, words, title, field).read()
     read = _Field(whole.slice(0, _LONGEST), words, title, field).read()
     rest = whole.slice(_LONGEST)
     told = diagnose("date.too_long", field=field, span=rest.span())
     return Reading(read.value, (*read.unread, Leftover(rest.text, rest.span())), (*read.diagnostics, told))
-
-
-def _joined(lines: Sequence[Flow]) -> Flow:
-    """The lines as one flow, halves first: joining one by one would copy the text once for each line."""
-    if len(lines) == 1:
-        return lines[0]
-    middle = len(lines) // 2
-    return join(_joined(lines[:middle]), _joined(lines[middle:]), "\n")
 
 
 #: Characters of a date field that are read: no date field of an article is as long, and time grows faster than text.

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from wikiconflict import document
 from wikiconflict.coordinates import find_coordinates
 from wikiconflict.diagnostics import diagnose
 from wikiconflict.document import Line
-from wikiconflict.grammars.scanner import Flow, flow_of, join, parentheses
+from wikiconflict.grammars.scanner import Flow, concatenated, flow_of, parentheses
 from wikiconflict.immutable import value
 from wikiconflict.model.place import Coordinates, Link
 from wikiconflict.model.text import Text
@@ -116,31 +117,32 @@ def _points(inlines: Iterable[document.Inline]) -> Iterator[document.Coordinates
             yield from _points(inline.label)
 
 
-def _joined(flows: Sequence[Flow], between: str = ", ") -> Flow:
-    whole: Flow | None = None
-    for flow in flows:
-        if not flow.text:
-            continue
-        if whole is None:
-            whole = flow
-            continue
-        close = whole.text.endswith((",", ";", ":", "(")) or flow.text.startswith(("(", ",", ";", ")"))
-        whole = join(whole, flow, " " if close else between)
-    return whole or Flow("", (), Span(0, 0))
+def _joined(flows: Iterable[Flow]) -> Flow:
+    told = [flow for flow in flows if flow.text]
+    return _with_gaps(told, (_gap(left, right) for left, right in pairwise(told)))
+
+
+def _gap(left: Flow, right: Flow) -> str:
+    close = left.text.endswith((",", ";", ":", "(")) or right.text.startswith(("(", ",", ";", ")"))
+    return " " if close else ", "
+
+
+def _with_gaps(flows: Sequence[Flow], gaps: Iterable[str]) -> Flow:
+    return concatenated(flows, ["", *gaps]) if flows else Flow("", (), Span(0, 0))
 
 
 def _whole(lines: Sequence[Line], words: PlaceWords) -> Flow:
     """The field as one flow; a line that ends in a preposition goes on in the next."""
-    flows: list[Flow] = []
-    for flow in (flow_of(line) for line in lines if not line.rule):
-        if not flow.text:
-            continue
-        last = _WORD.findall(flows[-1].text[-20:])[-1:] if flows else []
-        if last and last[0].casefold() in words.prepositions | words.articles:
-            flows[-1] = join(flows[-1], flow, " ")
-        else:
-            flows.append(flow)
-    return _joined(flows)
+    flows = [flow for line in lines if not line.rule and (flow := flow_of(line)).text]
+    gaps: list[str] = []
+    tail = ""
+    for left, right in pairwise(flows):
+        tail = f"{tail} {left.text}"[-20:]
+        last = _WORD.findall(tail)[-1:]
+        goes_on = bool(last) and last[0].casefold() in words.prepositions | words.articles
+        gaps.append(" " if goes_on else _gap(left, right))
+        tail = tail if goes_on else ""
+    return _with_gaps(flows, gaps)
 
 
 def _linked(flow: Flow, words: PlaceWords) -> Iterator[Link]:

@@ -167,7 +167,7 @@ class Flow:
             length += len(space) + len(part.text)
             rescued += [(length, note) for p, note in _points_behind(self.notes, start, end) if start < p < end]
             at = max(at, end)
-        whole = _concatenated(kept, between)
+        whole = concatenated(kept, between)
         notes = sorted([*whole.notes, *rescued], key=itemgetter(0)) if rescued else whole.notes
         return attrs.evolve(whole, notes=tuple(notes))
 
@@ -257,11 +257,11 @@ def _covered(text: str, start: int, end: int, ranges: Sequence[Range]) -> bool:
 
 def join(left: Flow, right: Flow, between: str) -> Flow:
     """Two flows one behind the other; the text between them stands for the source between them."""
-    return _concatenated([left, right], ["", between])
+    return concatenated([left, right], ["", between])
 
 
-def _concatenated(flows: Sequence[Flow], between: Sequence[str]) -> Flow:
-    """Flows one behind the other, each with the text before it."""
+def concatenated(flows: Sequence[Flow], between: Sequence[str]) -> Flow:
+    """Flows one behind the other, each with the text before it. Joined one by one, many would be copied many times."""
     builder = _Builder()
     where = flows[0].where
     for flow, space in zip(flows, between, strict=True):

@@ -8,9 +8,11 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+import attrs
+
 from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.document import Line
-from wikiconflict.grammars.scanner import Flow, flow_of, join
+from wikiconflict.grammars.scanner import Flow, concatenated, flow_of
 from wikiconflict.immutable import value
 from wikiconflict.model.text import Text
 from wikiconflict.reading import Reading
@@ -21,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _YEAR = re.compile(r"\d{3,4}(?!\d)")
 _SHORT = 5  # words of a name, or of a member of an enumeration
 _LONGEST_ENUMERATION = 6
+_TAIL = 400  # characters of a statement that tell how it may go on
 
 
 def read_statements(
@@ -46,7 +49,7 @@ def statement_flows(
     lines: Sequence[Line], words: StatementWords, *, field: str | None = None
 ) -> tuple[list[Flow], list[Diagnostic]]:
     """The same statements as flows, links and flags kept, for grammars that read on."""
-    found: list[Flow] = []
+    found: list[_Growing] = []
     problems: list[Diagnostic] = []
     listed = False
     pieces = [_Piece(line, *_unmarked(flow_of(line))) for line in lines if not line.rule]
@@ -62,20 +65,20 @@ def statement_flows(
         elif opener == "break":
             goes_on = listed or piece.line.depth > 0
         else:
-            ahead = [
-                p.text for p in takewhile(lambda p: p.line.opener == "comma" and not p.marked, pieces[index + 1 :])
-            ]
+            near = pieces[index + 1 : index + 1 + _LONGEST_ENUMERATION]
+            ahead = [p.text for p in takewhile(lambda p: p.line.opener == "comma" and not p.marked, near)]
             opens = not listed and not enumerating and _opens_enumeration(piece.text, ahead, words)
-            goes_on = enumerating or (not opens and _goes_on(found[-1].text, piece.text, ahead, listed, words))
+            goes_on = enumerating or (not opens and _goes_on(found[-1], piece.text, ahead, listed, words))
             enumerating = opens or (enumerating and _is_name(piece.text, words))
             code = "flattened.joined" if goes_on else "flattened.split"
             problems.append(diagnose(code, field=field, span=piece.flow.span()))
         if goes_on:
-            glued = opener == "break" or _last_word(found[-1].text) in words.binding
-            found[-1] = join(found[-1], piece.flow, " " if glued else ", ")
+            glued = opener == "break" or _last_word(found[-1].tail) in words.binding
+            found[-1].add(piece.flow, " " if glued else ", ")
         else:
-            found.append(piece.flow)
-    return [_trimmed(flow) for flow in found], problems
+            found.append(_Growing())
+            found[-1].add(piece.flow, "")
+    return [_trimmed(concatenated(statement.flows, statement.gaps)) for statement in found], problems
 
 
 @value(eq=False)
@@ -87,6 +90,22 @@ class _Piece:
     @property
     def text(self) -> str:
         return self.flow.text
+
+
+@attrs.define
+class _Growing:
+    """A statement whose lines are still coming: joined at its end, and till then known by what it ends in."""
+
+    flows: list[Flow] = attrs.field(factory=list)
+    gaps: list[str] = attrs.field(factory=list)
+    tail: str = ""
+    brackets: int = 0  # how many are open
+
+    def add(self, flow: Flow, gap: str) -> None:
+        self.flows.append(flow)
+        self.gaps.append(gap)
+        self.tail = f"{self.tail}{gap}{flow.text}"[-_TAIL:]
+        self.brackets += flow.text.count("(") - flow.text.count(")")
 
 
 def _unmarked(flow: Flow) -> tuple[Flow, bool]:
@@ -105,10 +124,10 @@ def _last_word(text: str) -> str:
     return words[-1].casefold() if words and text.rstrip()[-1:].isalpha() else ""
 
 
-def _goes_on(before: str, piece: str, ahead: Sequence[str], listed: bool, words: StatementWords) -> bool:
+def _goes_on(above: _Growing, piece: str, ahead: Sequence[str], listed: bool, words: StatementWords) -> bool:
     """Whether the comma before a piece of flattened text is the writer's own."""
-    before = before.rstrip()
-    if before.count("(") > before.count(")") or _last_word(before) in words.binding:
+    before = above.tail.rstrip()
+    if above.brackets > 0 or _last_word(before) in words.binding:
         return True
     if before.endswith((";", ".", ":", "!", "?")) or piece.endswith(":"):
         return False
@@ -134,7 +153,7 @@ def _begins(piece: str, among: frozenset[str]) -> bool:
 
 def _enumerates(piece: str, ahead: Sequence[str], words: StatementWords) -> bool:
     """Whether the piece is a short member of an enumeration whose last member begins with ``and``."""
-    for text in (piece, *ahead[:_LONGEST_ENUMERATION]):
+    for text in (piece, *ahead):
         if _begins(text, words.coordinating):
             return True
         if len(text.split()) > _SHORT:
@@ -152,7 +171,7 @@ def _opens_enumeration(piece: str, ahead: Sequence[str], words: StatementWords) 
     """Whether the piece is the first of several names before their verb (``Estonia, Livonia and Ingria ceded``)."""
     if not _is_name(piece, words) or _coordinated(piece, words):
         return False
-    for text in ahead[:_LONGEST_ENUMERATION]:
+    for text in ahead:
         if not _is_name(text, words):
             first = text.split(maxsplit=1)[0]
             return first[:1].isupper() and _coordinated(text, words) and not _is_event(first, words)
