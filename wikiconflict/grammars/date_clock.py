@@ -12,9 +12,9 @@ def without_times(found: list[Token]) -> list[Token]:
         plain = found[at].kinds is PLAIN_WORD
         stop = 0 if plain else _time_end(found, at) or _duration_end(found, at)
         if stop:
-            if stop == len(found) or found[stop].has("newline"):
-                while kept and kept[-1].has("dash", "circa"):
-                    kept.pop()
+            ends = stop == len(found) or found[stop].has("newline")
+            while kept and (kept[-1].has("circa") or (ends and kept[-1].has("dash"))):
+                kept.pop()  # what is about is the time, not the day: ``at about 10:00 on 6 June``
             at, cut = stop, True
             continue
         token = found[at]

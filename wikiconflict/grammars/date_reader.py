@@ -217,7 +217,9 @@ class Reader:
         if not 1 <= token.digits <= 2 or (token.value == 0 and token.digits < 2):
             return None
         if self.running and self.at(behind, "counted", "word") and not self.tokens[behind].text[0].isupper():
-            return None
+            spans = self.at(index - 1, "dash") and after is not None and after.month_first and after.day is not None
+            if not spans or self.at(behind, "counted"):  # ``June 29–30 without rest``
+                return None
         point.number, point.digits = token.value, token.digits
         if after is not None and after.day and after.month_first and after.year is None and token.value <= 31:
             stop = self._year_behind(behind, point)
@@ -295,8 +297,6 @@ class Reader:
         while self.at(stop, "newline") and self.at(stop + 1, "number") and self.tokens[stop + 1].digits == 4:
             stop += 1
         passed = self.tokens[index:stop]
-        if any(t.has("circa") for t in passed):
-            point.approximate = True
         if point.style is None and any(t.has(*_STYLES) for t in passed):
             point.style = "old" if any(t.has("old_style") for t in passed) else "new"
         number = self.tokens[stop] if stop < len(self.tokens) else None
@@ -304,7 +304,10 @@ class Reader:
             return None
         if self.at(stop, "number") and self.at(stop + 1, "months") and self.tokens[stop].digits <= 2:
             return None
-        return self._year(stop, point)
+        behind = self._year(stop, point)
+        if behind is not None and any(t.has("circa") for t in passed):
+            point.approximate = True  # else it is a count's: ``by July, about half of them``
+        return behind
 
     def _year(self, index: int, point: Point) -> int | None:
         """A year with its era; one or two digits are a year only beside an era."""
@@ -345,12 +348,14 @@ class Reader:
                 or self._shares_era(index)
             )
         )
+        if token.digits == 3 and token.value % 100 == 0 and self.at(index + 1, "word"):
+            return False  # ``on 14 August 200 marines landed``
         return plausible and not self.at(index + 1, "counted") and not self.at(index - 1, "numbered", "sign")
 
     def _shares_era(self, index: int) -> bool:
-        """``196–191 BC``: the first year of a span that ends in an era."""
+        """``196–191 BC``, ``from 196 to 191 BC``: the first year of a span that ends in an era."""
         return (
-            self.at(index + 1, "dash")
+            self.at(index + 1, "dash", "to")
             and self.at(index + 2, "number")
             and self.at(index + 3, "before_christ", "after_christ")
         )

@@ -143,6 +143,9 @@ class Clauses:
         narrative = _word(self.words.narrative)
         if narrative and narrative.search(self.text, pronoun, given.start):
             return True
+        perfect = _word(self.words.perfects)
+        if perfect and perfect.search(self.text, pronoun, given.start):
+            return False
         return self.text[:pronoun].rstrip().endswith(",") and _is_precise(given)
 
     def _bare(self, given: Given) -> bool:

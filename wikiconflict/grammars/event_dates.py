@@ -112,8 +112,11 @@ def _shortest(words: Iterable[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=32)
 def _ordinal_days(words: ProseWords, dates: DateWords) -> re.Pattern[str]:
     endings = _any(dates.ordinal_endings)
+    # Behind the number of a unit stands its noun, or another number: ``on the 4th and 79th Divisions``.
+    after = rf"{_any(words.conjunctions | words.openers)}|(?:{_any(dates.also)})\s+(?-i:[^\W\d_A-Z])\w*"
+    ends = rf"[.;:)]|,|$|\s+(?:{after})(?![^\W_])"
     return re.compile(
-        rf"(?<![^\W_])(?P<lead>{_any(words.day_of_month)})\s+(?P<day>[0-3]?\d)(?:{endings})(?=[.;:)]|,|$|\s+(?:{_any(words.conjunctions)})(?![^\W_]))",
+        rf"(?<![^\W_])(?P<lead>{_any(words.day_of_month)})\s+(?P<day>[0-3]?\d)(?:{endings})(?={ends})",
         re.IGNORECASE,
     )
 

@@ -11,6 +11,7 @@ import attrs
 from wikiconflict.grammars.date_expressions import Expression
 from wikiconflict.grammars.date_values import day_key
 from wikiconflict.model.dates import Date
+from wikiconflict.vocabulary.prose import Unit
 
 _BACK = 5  # months that a story may step back without leaving the year
 
@@ -21,6 +22,7 @@ class Story:
 
     ``heading`` and ``when`` are the periods of the nearest dated heading and of the conflict; ``told`` is the end of
     what was told last in the section, ``paragraph`` and ``before`` the start of it, in the paragraph and the article.
+    ``opening``: the next sentence is the first of its section.
     """
 
     heading: tuple[Date | None, Date | None] = (None, None)
@@ -28,15 +30,20 @@ class Story:
     paragraph: Date | None = None
     told: Date | None = None
     before: Date | None = None
+    opening: bool = True
 
     def section(self, heading: tuple[Date | None, Date | None]) -> None:
         """Begins a section."""
-        self.heading, self.told, self.paragraph = heading, None, None
+        self.heading, self.told, self.paragraph, self.opening = heading, None, None, True
 
     def tell(self, start: Date | None, end: Date | None) -> None:
         """Remembers a date that was told."""
         self.paragraph = self.before = start or end
         self.told = end or start
+
+    def anchor(self, unit: Unit) -> Date | None:
+        """The date that ``the next day`` follows; at the head of a section, that of the section before."""
+        return self.before if self.told is None and self.opening and unit == "day" else self.told
 
     def year_of(self, lacking: Expression, sentence: Sequence[Expression], ahead: Sequence[Expression]) -> int | None:
         """The year of a date that lacks one; ``ahead`` are the dates that the paragraph gives further on."""

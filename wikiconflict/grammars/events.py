@@ -74,6 +74,7 @@ def read_statements(flow: Flow, story: Story, words: ProseWords, dates: DateWord
         offset = part.sentence.start
         ranges = tuple((offset + given.start, offset + given.end) for given, _ in part.dates)
         found.append(Statement(part.sentence, tuple(_dates(part, ahead, story, flow)), ranges))
+        story.opening = False
     return found
 
 
@@ -89,11 +90,14 @@ def _read(text: str, sentence: Sentence, words: ProseWords, dates: DateWords) ->
 
 
 def _merged(text: str, given: list[Given], words: ProseWords) -> list[Given]:
-    """Months that share the year behind them are one period: ``the months of May and June in 1994``."""
+    """Each date once; months that share the year behind them are one period: ``the months of May and June in 1994``."""
     found: list[Given] = []
     for date in given:
         before = found[-1] if found else None
-        if (
+        if before is not None and _says_again(text, before, date):
+            if isinstance(before, Relative):
+                found[-1] = date
+        elif (
             isinstance(date, Expression)
             and isinstance(before, Expression)
             and before.yearless
@@ -114,6 +118,13 @@ def _merged(text: str, given: list[Given], words: ProseWords) -> list[Given]:
         else:
             found.append(date)
     return found
+
+
+def _says_again(text: str, before: Given, date: Given) -> bool:
+    """Whether one of two dates explains the other: ``two days later, on 17 July``, ``on 17 July, two days later,``."""
+    if isinstance(before, Relative) == isinstance(date, Relative) or text[before.end : date.start].strip() != ",":
+        return False
+    return isinstance(before, Relative) or text[date.end : date.end + 1] in (",", ".", ";", ")")
 
 
 def _dates(part: _Read, ahead: Sequence[Expression], story: Story, flow: Flow) -> Iterator[Dated]:
@@ -150,7 +161,8 @@ def _resolve(
     end: str | None
     if isinstance(given, Relative):
         dating = "relative"
-        start = end = None if story.told is None else shifted(given, story.told)
+        anchor = story.anchor(given.unit)
+        start = end = None if anchor is None else shifted(given, anchor)
     elif isinstance(given, DayOfMonth):
         dating = "carried"
         start = end = None if story.told is None else day_of_month(given, story.told)
