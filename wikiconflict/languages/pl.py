@@ -156,7 +156,7 @@ DATES = DateWords(
     ),
     seasons={
         **dict.fromkeys(words("wiosna, wiosną, wiosny, wiosnę"), 21),
-        **dict.fromkeys(words("lato, latem, lata, lecie"), 22),
+        **dict.fromkeys(words("lato, latem, lecie"), 22),
         **dict.fromkeys(words("jesień, jesienią, jesieni"), 23),
         **dict.fromkeys(words("zima, zimą, zimy, zimę"), 24),
     },
@@ -184,7 +184,7 @@ DATES = DateWords(
         ),
     },
     ordinal_dot=True,
-    fillers=words("roku, rok, r, dnia, dzień, miesiąca, lat, data, daty, dni"),
+    fillers=words("roku, rok, r, dnia, dzień, miesiąca, lat, lata, latach, data, daty, dni"),
     on=words(
         "w, we, na, podczas, w dniu, w dniach, dnia, w roku, w ciągu, w nocy z, w nocy na, rankiem, nad ranem, z, ze"
     ),
