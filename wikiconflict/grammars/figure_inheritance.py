@@ -60,7 +60,7 @@ def _spread_kinds(drafts: Sequence[Draft]) -> None:
             if ahead < len(drafts) and own[ahead] and _has_own_noun(drafts[ahead], drafts[ahead - 1]):
                 draft.said.add(own[ahead])
                 continue
-        if index and not is_materiel(drafts[index - 1]):
+        if index and not is_materiel(drafts[index - 1]) and not draft.said.befallen:  # ``4 executed, 14 released``
             draft.said.add(drafts[index - 1].said.kinds)
 
 

@@ -10,7 +10,7 @@ import attrs
 
 from wikiconflict.grammars.figure_words import Said, read_behind
 from wikiconflict.grammars.lexicon import DASHES, Line
-from wikiconflict.grammars.numbers import Quantity
+from wikiconflict.grammars.numbers import Quantity, names_another
 from wikiconflict.grammars.scanner import Flow
 
 _SEPARATORS = frozenset(",;+&|/、，،؛；")
@@ -90,6 +90,8 @@ def _joined(line: Line, head: Head, quantity: Quantity, stop: int, losses: bool)
     if not (low.empty or high.empty or same) or line.key(start) == "+":
         return None
     minimum, maximum = first.minimum, quantity.maximum
+    if names_another(minimum, maximum):
+        return None
     if minimum is not None and maximum is not None and minimum > maximum:
         minimum, maximum = maximum, minimum
     joined = attrs.evolve(

@@ -69,6 +69,7 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
     said = Said()
     first = last = None
     open_noun, more_kinds, index = True, True, start
+    pieces = False  # ``12 × PBY``: things, whatever they are called
     while index < stop:
         token = line.tokens[index]
         if end := min(line.end(index, "claimed_by"), stop):
@@ -103,6 +104,7 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             open_noun = open_noun and first is None
             index += 1
         elif first is None and token.text in _TIMES:
+            pieces = True
             index += 1
         elif token.sort == "other" and token.text not in JOINING:
             open_noun = open_noun and (token.text in ".'\"“”‘’" or (token.text in DASHES and line.glued(index)))
@@ -116,6 +118,8 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             index += 1
     if first is not None and last is not None:
         set_noun(said, line, first, last, losses)
+        if pieces and said.noun is not None and said.sort == "unknown":
+            said.sort = "materiel"
     closing = not said.claimed and line.end(stop - 1, "about") == stop > start  # ``170 000 morts environ``
     said.about = closing or says_only(line, start, stop, "about")
     return said

@@ -149,7 +149,7 @@ def _quantity(line: Line, index: int) -> Quantity | None:
     bounds.at_least |= number.more
     at = _behind(line, number.end, bounds)
     second = _upper_end(line, at, bounds)
-    if second is not None:
+    if second is not None and not names_another(number.value, second.value):
         low, high = _paired(number, second)
         at = _behind(line, second.end, bounds)
     return Quantity(
@@ -208,6 +208,11 @@ def _upper_end(line: Line, at: int, bounds: _Bounds) -> _Number | None:
         bounds.about |= more.about
         bounds.at_least |= more.at_least
     return second
+
+
+def names_another(first: int | None, second: int | None) -> bool:
+    """Whether a number behind a dash counts something else: ``15,000 - 3 legions``, but ``1,250–60`` is a range."""
+    return first is not None and second is not None and first >= 1000 and second < 10
 
 
 def _paired(first: _Number, second: _Number) -> tuple[_Number, _Number]:

@@ -161,10 +161,11 @@ def is_name(text: str, words: PeopleWords) -> bool:
         lower = word.casefold()
         if word[0].isupper() or not word[0].isalpha() or not (word[0].islower() or word[0].isupper()):
             capitals += not word[0].isdigit()
+        elif any(c.isupper() for c in word):  # al-Sadr, d'Estrées
+            capitals += 1
         elif (
             lower in words.particles
             or lower in words.titles
-            or any(c.isupper() for c in word)
             or re.match(r"[dl]['’]\w", lower)
             or (re.fullmatch(r"[\w’'-]+", word) and "-" in word and lower.split("-")[0] in words.particles)
         ):

@@ -24,6 +24,9 @@ def rank_of(flow: Flow, start: int, end: int, words: PeopleWords) -> tuple[Text 
                 break
             main = following
         cut = main.start
+        behind = start + _leading_rank(flow.text[start:end], words)
+        if main is links[-1] and main.end <= behind:  # ``[[Lieutenant|Lt.]] Smith``: the rank alone is linked
+            cut = behind
     else:
         cut = start + _leading_rank(flow.text[start:end], words)
     if cut <= start or not any(c.isalnum() for c in flow.text[start:cut]):
@@ -95,7 +98,7 @@ def _leading_rank(text: str, words: PeopleWords) -> int:
     if not reached or reached >= len(found):
         return 0
     following = found[reached][0]
-    if following.casefold() in words.particles or _ROMAN.fullmatch(following):
+    if following.casefold() in (words.offices or words.particles) or _ROMAN.fullmatch(following):
         return 0
     return found[reached].start()
 

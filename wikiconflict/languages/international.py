@@ -235,7 +235,7 @@ TEMPLATES: dict[str, Template] = {
     **rows("literal", "=, equals", value="="),
     **rows("literal", "', apostrophe, '-", value="'"),
     **rows("literal", "'s", value="'s"),
-    **rows("literal", "·, middot, dot, •, bullet, bull", value=" • "),
+    **rows("literal", "·, middot, dot, •, bullet, bull, *", value=" • "),
     **rows("literal", "minus, −", value="−"),
     **rows("literal", "plusminus, ±, plus-minus", value="±"),
     **rows("literal", "slash, /", value="/"),

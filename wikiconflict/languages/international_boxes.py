@@ -38,7 +38,7 @@ LAYOUT = dict.fromkeys(
     " map_overlay colour_scheme color_scheme colour scheme bodystyle header_color titlestyle mapframe-zoom zoom"
     " mapframe mapframe-wikidata mapframe-marker mapframe-frame-width mapframe-frame-height campaignbox"
     " pushpin_map pushpin_relief pushpin_map_size pushpin_label pushpin_map_caption pushpin_label_position embed"
-    " child nocat notoc autoformat mapframe-id qid fetchwikidata suppressfields name_style image2_size"
+    " child nocat notoc autoformat no-location-property mapframe-id qid fetchwikidata suppressfields name_style image2_size"
     " map_dot_label map_dot_mark mapframe-caption lat_deg_label timezone_link image_width map_frame dimensions"
     " sidebox width_image campaign nocaps combatants_style px body_style".split(" "),
     "-",

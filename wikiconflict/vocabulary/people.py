@@ -25,6 +25,8 @@ class PeopleWords:
     """Whether ranks and titles stand behind the name (``南雲忠一中将``)."""
     particles: frozenset[str] = frozenset()
     """Lower-case words inside names (``de``, ``von``, ``of``, ``bin``)."""
+    offices: frozenset[str] = frozenset()
+    """Of the particles those that join a rank to an office (captain ``of`` the guard); all, where none is named."""
     fates: Mapping[str, Fate]
     """Words and abbreviations of a fate, as they stand in a parenthesis or behind a name."""
     signs: Mapping[str, Fate]

@@ -29,9 +29,9 @@ DATES = DateWords(
     unknown=_words("date uncertain|date unknown|not known|unknown|unknown date"),
     parts=_words(
         "1st half of|2nd half of|beginning|beginning of|close of|early|early in|early part of|"
-        "early to mid|early-to-mid|end|end of|first days of|first half|first half of|first quarter of|"
+        "early or late|early or mid|early to mid|early-to-mid|end|end of|first days of|first half|first half of|first quarter of|"
         "first week of|fourth quarter of|last days of|last quarter of|last week of|late|late in|later|"
-        "later in|latter half of|latter part of|mid|mid to late|mid-to-late|middle|middle of|middle part|"
+        "later in|latter half of|latter part of|mid|mid or late|mid to late|mid-to-late|middle|middle of|middle part|"
         "second half|second half of|second quarter of|second week of|start|start of|the beginning of|"
         "the end of|the first half of|the first week of|the last week of|the latter half of|the middle of|"
         "the second half of|the start of|the turn of|third quarter of|third week of|turn of|very early|"

@@ -159,6 +159,7 @@ PEOPLE = PeopleWords(
         " zi no ga ul ud"
         " as-sayyid ed er ur us-din dit don dona ag a at on".split()
     ),
+    offices=frozenset("of the and a at on in no".split()),
     fates={word: fate for fate, words in _FATES.items() for word in words.split("|")},  # type: ignore[misc]
     signs=FATE_SIGNS,
     glued=_GLUED,

@@ -360,7 +360,9 @@ QUANTITIES = QuantityWords(
         withdrawn, overrun, shot down, knocked out, blown up, put out of action, run aground, driven ashore, run
         ashore, written off, set on fire, set ablaze, lost at sea, heavily damaged, lightly damaged, badly
         damaged, severely damaged, slightly damaged, heavily damaged and scuttled, forced down, driven off, wiped
-        out, out of action, partially destroyed, completely destroyed, virtually destroyed, left behind"""
+        out, released, freed, escaped, rescued, recovered, liberated, exchanged, ransomed, returned, pardoned,
+        later released, later freed, later rescued, later recovered,
+        out of action, partially destroyed, completely destroyed, virtually destroyed, left behind"""
     ),
     materiel=_MATERIEL,
     formations=_FORMATIONS,
