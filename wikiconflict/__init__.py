@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wikiconflict.databases import load, store
     from wikiconflict.diagnostics import CODES, ContentError, Diagnostic
     from wikiconflict.exporters import export
-    from wikiconflict.inputs import read
+    from wikiconflict.inputs import SAFE, Limits, read
     from wikiconflict.model import (
         Article,
         CasualtyFigure,
@@ -55,7 +55,7 @@ _HOMES = {
     **dict.fromkeys(("load", "store"), "databases"),
     **dict.fromkeys(("CODES", "ContentError", "Diagnostic"), "diagnostics"),
     "export": "exporters",
-    "read": "inputs",
+    **dict.fromkeys(("SAFE", "Limits", "read"), "inputs"),
     **dict.fromkeys(
         (
             "Article",
@@ -93,6 +93,7 @@ _HOMES = {
 
 __all__ = [
     "CODES",
+    "SAFE",
     "Article",
     "CasualtyFigure",
     "Check",
@@ -106,6 +107,7 @@ __all__ = [
     "Diagnostic",
     "Event",
     "ImageFile",
+    "Limits",
     "Link",
     "Outcome",
     "Period",

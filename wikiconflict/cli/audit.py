@@ -10,7 +10,7 @@ from wikiconflict.cli.messages import Failures, count, name_passed_over
 from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.cli.terminal import harmless
 from wikiconflict.diagnostics import CODES
-from wikiconflict.inputs import InputError, Options, Request, all_outcomes, find
+from wikiconflict.inputs import InputError, Limits, Options, Request, all_outcomes, find
 from wikiconflict.records import dumps
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def audit(
     no_prose: bool,
     every: bool,
     columns: dict[str, str],
-    max_page_bytes: int,
+    limits: Limits,
     jobs: int,
 ) -> None:
     """Show what articles say and what was lost in reading them.
@@ -58,7 +58,7 @@ def audit(
     for error in found.errors:
         failures.tell(error)
     options = Options(
-        title, language, dialect, strict, not no_prose, Request(every, columns, max_page_bytes), keep_text=True
+        title, language, dialect, strict, not no_prose, Request(every, columns, limits), keep_text=True
     )
     counts = Audit()
     for outcome in all_outcomes(found.inputs, options, jobs):

@@ -13,7 +13,7 @@ from wikiconflict.cli.messages import Failures, count, name_passed_over, say
 from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.cli.writing import Writer
 from wikiconflict.exporters import EXPORTERS, ExportError
-from wikiconflict.inputs import Options, Request, find, outcomes_by_input
+from wikiconflict.inputs import Limits, Options, Request, find, outcomes_by_input
 from wikiconflict.inputs.bulk import is_bulk
 from wikiconflict.tabular import TABLES
 
@@ -58,7 +58,7 @@ def convert(
     no_provenance: bool,
     every: bool,
     columns: dict[str, str],
-    max_page_bytes: int,
+    limits: Limits,
     jobs: int | None,
     deadline: float,
     resume: bool,
@@ -89,7 +89,7 @@ def convert(
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, max_page_bytes, language))
+    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits, language))
     bulk = any(map(is_bulk, found.inputs))
     jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
     if (bulk or resume) and exporter.name == "jsonl" and destination.path is not None:

@@ -1,12 +1,16 @@
 """Options that several commands share: how texts are read."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+if TYPE_CHECKING:
+    from wikiconflict.inputs import Limits
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+_SAFE = "wikiconflict.safe"
 DIALECTS = ("wikitext", "flattened")
 
 
@@ -32,6 +36,28 @@ def _columns(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
         raise click.BadParameter(str(error)) from None
 
 
+def _safe(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value:
+        from wikiconflict.inputs import SAFE
+
+        ctx.meta[_SAFE] = True
+        ctx.default_map = {**(ctx.default_map or {}), "deadline": SAFE.seconds}
+
+
+def limits_of(ctx: click.Context, page_bytes: int | None = None) -> "Limits":
+    """The limits that hold: those of ``--safe`` where it was given, with a size of pages of their own."""
+    import attrs
+
+    from wikiconflict.inputs import SAFE, Limits
+
+    limits = SAFE if ctx.meta.get(_SAFE) else Limits()
+    return limits if page_bytes is None else attrs.evolve(limits, page_bytes=page_bytes)
+
+
+def _limits(ctx: click.Context, param: click.Parameter, value: int | None) -> "Limits":
+    return limits_of(ctx, value)
+
+
 def corpus_options(command: Command) -> Command:
     """Adds ``--all``, ``--column`` and ``--max-page-bytes``, which say what is read of dumps and corpora."""
     for option in reversed(
@@ -48,10 +74,11 @@ def corpus_options(command: Command) -> Command:
             ),
             click.option(
                 "--max-page-bytes",
+                "limits",
                 type=click.IntRange(min=1000),
-                default=16 << 20,
-                show_default=True,
-                help="A longer page of a dump is set aside.",
+                callback=_limits,
+                show_default="16777216",
+                help="A longer page is set aside.",
             ),
         )
     ):
@@ -60,7 +87,7 @@ def corpus_options(command: Command) -> Command:
 
 
 def reading_options(command: Command) -> Command:
-    """Adds ``--title``, ``--language``, ``--dialect``, ``--strict`` and ``--no-prose``."""
+    """Adds ``--title``, ``--language``, ``--dialect``, ``--strict``, ``--no-prose`` and ``--safe``."""
     for option in reversed(
         (
             click.option("--title", help="The article's title; for one input."),
@@ -68,6 +95,14 @@ def reading_options(command: Command) -> Command:
             click.option("--dialect", type=click.Choice(DIALECTS), help="Form of the text; found out when not given."),
             click.option("--strict", is_flag=True, help="Set aside what is read with a warning or an error."),
             click.option("--no-prose", is_flag=True, help="Read the box and the headings, not the text."),
+            click.option(
+                "--safe",
+                is_flag=True,
+                is_eager=True,
+                expose_value=False,
+                callback=_safe,
+                help="Tighter limits of size and time, for input that nobody vouches for.",
+            ),
         )
     ):
         command = option(command)

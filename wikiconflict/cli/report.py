@@ -13,7 +13,7 @@ from wikiconflict.cli.messages import Failures, count, name_passed_over, say
 from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.exporters import Exporter
 from wikiconflict.exporters.files import write_text
-from wikiconflict.inputs import Input, InputError, Options, Outcome, Request, find, outcomes_by_input
+from wikiconflict.inputs import Input, InputError, Limits, Options, Outcome, Request, find, outcomes_by_input
 from wikiconflict.inputs.bulk import is_bulk
 from wikiconflict.model import Article
 from wikiconflict.reports import Entry, article_page, index_page
@@ -43,7 +43,7 @@ def report(
     no_prose: bool,
     every: bool,
     columns: dict[str, str],
-    max_page_bytes: int,
+    limits: Limits,
     jobs: int | None,
 ) -> None:
     """Show articles as pages of HTML to look at: a page each, and an index.
@@ -69,7 +69,7 @@ def report(
         failures.tell(error)
     pages = _Pages(destination, failures)
     try:
-        request = Request(every, columns, max_page_bytes)
+        request = Request(every, columns, limits)
         options = Options(title, language, dialect, strict, not no_prose, request, keep_text=True)
         jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
         for source, outcomes in outcomes_by_input(found.inputs, options, jobs):

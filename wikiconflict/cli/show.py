@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import click
 
 from wikiconflict.cli.messages import Failures
-from wikiconflict.cli.options import reading_options
+from wikiconflict.cli.options import limits_of, reading_options
 from wikiconflict.cli.terminal import harmless, is_terminal
 from wikiconflict.exporters import export
-from wikiconflict.inputs import InputError, Options, all_outcomes, find
+from wikiconflict.inputs import InputError, Options, Request, all_outcomes, find
 from wikiconflict.model import Article
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ def show(
         raise click.UsageError(f"{file} is a folder; show takes one file, convert --to md takes folders")
     failures = Failures()
     articles = []
-    for outcome in all_outcomes(found.inputs, Options(title, language, dialect, strict, not no_prose)):
+    options = Options(title, language, dialect, strict, not no_prose, Request(limits=limits_of(ctx)))
+    for outcome in all_outcomes(found.inputs, options):
         if isinstance(outcome.value, InputError):
             failures.tell(outcome.value)
         else:

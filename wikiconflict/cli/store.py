@@ -10,7 +10,7 @@ from wikiconflict.cli.messages import Failures, count, name_passed_over, say
 from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.databases import DatabaseError
 from wikiconflict.databases import store as store_articles
-from wikiconflict.inputs import InputError, Options, Outcome, Request, all_outcomes, find
+from wikiconflict.inputs import InputError, Limits, Options, Outcome, Request, all_outcomes, find
 from wikiconflict.inputs.bulk import is_bulk
 from wikiconflict.model import Article
 
@@ -46,7 +46,7 @@ def store(
     batch: int,
     every: bool,
     columns: dict[str, str],
-    max_page_bytes: int,
+    limits: Limits,
     jobs: int | None,
     deadline: float,
 ) -> None:
@@ -62,7 +62,7 @@ def store(
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, max_page_bytes))
+    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits))
     bulk = any(map(is_bulk, found.inputs))
     jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
     outcomes = all_outcomes(found.inputs, options, jobs, deadline=deadline if bulk else None)

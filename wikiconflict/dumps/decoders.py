@@ -22,6 +22,8 @@ _READ = 1 << 20
 #: What a decoder is given at once: a decoder that fails takes with it what the same call had decoded.
 _STEP = 4096
 _LONGEST = 4 << 20
+#: The memory that a frame of Zstandard may ask for: that of ``zstd -d`` and of Python 3.14 without options.
+_WINDOW = 1 << 27
 
 
 @attrs.frozen
@@ -175,7 +177,9 @@ def _zstd_chunks(stream: BinaryIO, head: bytes) -> Iterator[bytes | Damage]:
         try:
             data = reader.read(_READ)
         except (failure, EOFError) as error:
-            yield Damage(source.position, f"the zstd data is damaged or cut off ({error})")
+            yield Damage(
+                source.position, f"the zstd data is damaged, cut off, or asks for a window of over 128 MiB ({error})"
+            )
             return
         if not data:
             return
@@ -193,6 +197,6 @@ def _zstd_reader(source: Any) -> tuple[Any, type[Exception]]:
                 "Zstandard is read by Python 3.14 or the package zstandard: "
                 "install wikiconflict[zstd], or decompress it with zstd -d"
             ) from None
-        reader = zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(source, read_across_frames=True)
+        reader = zstandard.ZstdDecompressor(max_window_size=_WINDOW).stream_reader(source, read_across_frames=True)
         return reader, zstandard.ZstdError
     return zstd.ZstdFile(source), zstd.ZstdError

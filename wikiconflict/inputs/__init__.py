@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wikiconflict.inputs.content import Request
 from wikiconflict.inputs.errors import DamagedError, InputError, PageFailedError
 from wikiconflict.inputs.json_forms import check_columns
+from wikiconflict.inputs.limits import DEFAULT_LIMITS, SAFE, Limits
 from wikiconflict.inputs.paths import SUFFIXES, Findings, Input, find
 from wikiconflict.inputs.processes import Outcome, all_outcomes, outcomes_by_input
 from wikiconflict.inputs.tasks import Options
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
     from wikiconflict.parsing import Dialect
 
 __all__ = [
+    "SAFE",
     "SUFFIXES",
     "DamagedError",
     "Findings",
     "Input",
     "InputError",
+    "Limits",
     "Options",
     "Outcome",
     "PageFailedError",
@@ -44,6 +47,7 @@ def read(
     every: bool = False,
     columns: Mapping[str, str] | None = None,
     deadline: float | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Iterator[Article]:
     """Reads articles from files, folders and standard input (``-``), one after another.
 
@@ -65,6 +69,7 @@ def read(
         columns: the names of a corpus's columns where they are not the usual ones: ``{"text": "body"}``; keys are
             ``text``, ``title``, ``page_id``, ``revision_id``, ``timestamp``, ``language``, ``url``.
         deadline: seconds that a page may take; then its process is killed and the page is one of the errors.
+        limits: how much is read of an input; ``SAFE`` for input that nobody vouches for.
 
     Raises:
         LookupError: there is no data file for ``language``.
@@ -80,7 +85,7 @@ def read(
     language_of(language)
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
-    request = Request(every, check_columns(columns or {}), language=language)
+    request = Request(every, check_columns(columns or {}), limits, language)
     return _articles(paths, Options(title, language, dialect, strict, prose, request), jobs, deadline)
 
 

@@ -1,6 +1,7 @@
 """What an input holds, told by its content: a page's text, records of ours, or a container of pages."""
 
 import io
+import re
 import tarfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -9,11 +10,12 @@ from typing import BinaryIO, Literal
 
 import attrs
 
-from wikiconflict.dumps import PAGE_LIMIT, chunks, compression_of, read_chunks, read_siteinfo
+from wikiconflict.dumps import chunks, compression_of, read_chunks, read_siteinfo
 from wikiconflict.inputs.decoding import decode
 from wikiconflict.inputs.dumped import dump_pages, is_dump
-from wikiconflict.inputs.errors import DamagedError, InputError
+from wikiconflict.inputs.errors import DamagedError, InputError, PageFailedError
 from wikiconflict.inputs.json_content import is_json, json_contents
+from wikiconflict.inputs.limits import DEFAULT_LIMITS, Limits
 from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.parquet import is_parquet, parquet_pages
 from wikiconflict.inputs.unpacking import Unpacked
@@ -27,6 +29,8 @@ CONTAINERS: tuple[Form, ...] = ("array", "lines", "dump", "corpus")
 
 
 _HEAD = 1 << 16
+#: How XML and HTML begin with a document type: what it declares can grow without end, and a wiki writes none.
+_DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.*?-->\s*)*<!DOCTYPE[\s>]", re.DOTALL | re.I)
 _CUT_REMEDY = "Get the file again; what stands before this place was read"
 
 
@@ -37,13 +41,13 @@ class Request:
     Attributes:
         every: all pages of dumps and corpora, with or without a conflict box.
         columns: field of ``json_forms.COLUMNS`` -> the corpus's own name for that column.
-        page_limit: bytes of a page over which it is set aside.
+        limits: how much is read, and over what size something is set aside.
         language: the language that pages are read in, whatever their container says; None for what it says.
     """
 
     every: bool = False
     columns: Mapping[str, str] = attrs.field(factory=dict)
-    page_limit: int = PAGE_LIMIT
+    limits: Limits = DEFAULT_LIMITS
     language: str | None = None
 
 
@@ -65,10 +69,16 @@ def contents(stream: BinaryIO, name: str, place: PurePosixPath, request: Request
         return
     if place.suffix.lower() in (".bz2", ".gz", ".zst"):
         place = place.with_suffix("")
-    unpacked = Unpacked(stream, compression, head)
+    unpacked = Unpacked(stream, compression, head, request.limits.unpacked_bytes)
     inner = unpacked.buffered()
-    yield from _plain(inner.read(_HEAD), inner, name, place, request, unpacked)
-    if unpacked.damage is not None:
+    head = inner.read(_HEAD)
+    if head or unpacked.damage is None:
+        yield from _plain(head, inner, name, place, request, unpacked)
+    if unpacked.over:
+        limit = request.limits.unpacked_bytes
+        reason = f"over {limit} bytes unpacked; what stands behind them was not read"
+        yield "dump", InputError(name, reason, "Unpack it first, if you know where it comes from")
+    elif unpacked.damage is not None:
         damage = unpacked.damage
         yield "dump", DamagedError(name, damage.reason, _CUT_REMEDY, offset=damage.offset)
 
@@ -96,25 +106,52 @@ def _plain(
         site = read_siteinfo(head)
         language = speaks(request.language or site.language)
         held = chunks(stream, None, head)
-        pieces = read_chunks(held, every=request.every, limit=request.page_limit, language=language)
-        for page in dump_pages(pieces, name, site, every=request.every, limit=request.page_limit):
+        pieces = read_chunks(held, every=request.every, limit=request.limits.page_bytes, language=language)
+        for page in dump_pages(pieces, name, site, every=request.every, limit=request.limits.page_bytes):
             # That the dump's end is missing says nothing new where the compressed bytes are cut off or damaged.
-            if not (isinstance(page, DamagedError) and unpacked is not None and unpacked.damage is not None):
+            if not (isinstance(page, DamagedError) and unpacked is not None and (unpacked.over or unpacked.damage)):
                 yield "dump", page
+    elif _DOCTYPE.match(head):
+        reason = "XML or HTML with a DOCTYPE, which is refused: what it declares is not read"
+        yield "text", InputError(name, reason, "Get the page's wikitext, or the wiki's own export, which has none")
     elif is_parquet(head):
-        for page in parquet_pages(_seekable(stream, head), name, request.columns):
-            yield "corpus", page
+        file = _seekable(stream, head, request.limits.document_bytes)
+        if file is None:
+            yield "corpus", _over(name, "Parquet through a pipe", request.limits.document_bytes, "Give the file itself")
+        else:
+            for page in parquet_pages(file, name, request.columns):
+                yield "corpus", _within(page, name, request.limits)
     elif is_tar(head):
         yield from _members(head, stream, name, request)
     elif is_json(head, place):
-        yield from json_contents(head, stream, name, place, request.columns)
+        for form, content in json_contents(head, stream, name, place, request.columns, request.limits):
+            yield form, _within(content, name, request.limits)
     elif is_index(head) and "index" in place.name:
         return
     elif is_index(head):
         reason = "the index of a multistream dump, which holds no pages"
         yield "text", InputError(name, reason, "Leave it out: the dump is read without it")
     else:
-        yield "text", _page(head + stream.read(), name)
+        limit = request.limits.page_bytes
+        data = head + stream.read(max(limit + 1 - len(head), 0))
+        yield "text", _over(name, "a page", limit, "Raise --max-page-bytes") if len(data) > limit else _page(data, name)
+
+
+def _over(name: str, what: str, limit: int, remedy: str) -> InputError:
+    return InputError(name, f"{what} of over {limit} bytes was set aside", remedy)
+
+
+def _within(content: Page | Article | InputError, name: str, limits: Limits) -> Page | Article | InputError:
+    """The page of a corpus, unless it is longer than a page of a dump may be."""
+    if not isinstance(content, Page) or len(content.text) <= limits.page_bytes:
+        return content
+    return PageFailedError(
+        name,
+        f"a page of over {limits.page_bytes} bytes was set aside",
+        "Raise --max-page-bytes",
+        code="page.size",
+        title=content.title,
+    )
 
 
 def _page(data: bytes, name: str) -> Page | InputError:
@@ -124,12 +161,13 @@ def _page(data: bytes, name: str) -> Page | InputError:
         return error
 
 
-def _seekable(stream: BinaryIO, head: bytes) -> BinaryIO:
-    """The stream from its start; Parquet's directory stands at its end."""
+def _seekable(stream: BinaryIO, head: bytes, limit: int) -> BinaryIO | None:
+    """The stream from its start, since Parquet's directory stands at its end; None where that is too much to hold."""
     if stream.seekable():
         stream.seek(0)
         return stream
-    return io.BytesIO(head + stream.read())
+    data = head + stream.read(max(limit + 1 - len(head), 0))
+    return io.BytesIO(data) if len(data) <= limit else None
 
 
 def is_tar(head: bytes) -> bool:

@@ -3,7 +3,7 @@
 import json
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO, Literal
@@ -13,6 +13,7 @@ import attrs
 from wikiconflict.inputs.decoding import decode
 from wikiconflict.inputs.errors import DamagedError, InputError
 from wikiconflict.inputs.json_forms import api_pages, corpus_page, enterprise_page, form_of
+from wikiconflict.inputs.limits import Limits
 from wikiconflict.inputs.page import Page
 from wikiconflict.model import Article
 from wikiconflict.records import RecordError, from_dict
@@ -20,6 +21,7 @@ from wikiconflict.records import RecordError, from_dict
 Form = Literal["record", "array", "lines", "corpus"]
 Found = tuple[Form, Page | Article | InputError]
 
+_PASSED = 1 << 20
 _LINES_SUFFIXES = (".jsonl", ".ndjson")
 # A page may begin with a template (`{{`), a table (`{|`) or a link (`[[`, `[http`), but never like this.
 _JSON_START = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*[\{\]])')
@@ -33,43 +35,73 @@ def is_json(head: bytes, place: PurePosixPath) -> bool:
 
 
 def json_contents(
-    head: bytes, stream: BinaryIO, name: str, place: PurePosixPath, columns: Mapping[str, str]
+    head: bytes, stream: BinaryIO, name: str, place: PurePosixPath, columns: Mapping[str, str], limits: Limits
 ) -> Iterator[Found]:
     """The records and pages of JSON, in order; lines are read one by one.
 
     Raises:
         OSError: the stream can't be read.
     """
-    lines = chain((head + stream.readline()).splitlines(keepends=True), stream)
     declared = place.suffix.lower() in _LINES_SUFFIXES
-    start = []
-    for line in lines:
-        start.append(line)
-        if line.strip():
-            break
+    lines = _lines(head, stream, limits.line_bytes if declared else limits.document_bytes)
+    start = list(_up_to_text(lines))
     if not declared:
-        if not _is_object(start[-1]):
-            yield from _document(b"".join(chain(start, lines)), name, columns)
-            return
-        for line in lines:
-            start.append(line)
-            if line.strip():
-                break
-        else:
-            yield from _document(b"".join(start), name, columns)
+        first = bool(start) and start[-1].is_object
+        more = list(_up_to_text(lines)) if first else []
+        start += more
+        if not more or not more[-1].data.strip():
+            yield from _document(chain(start, lines), name, columns, limits)
             return
     offset = 0
     for number, line in enumerate(chain(start, lines), 1):
-        if line.strip():
-            yield from _line(line, f"{name}:{number}", offset, columns)
-        offset += len(line)
+        where = f"{name}:{number}"
+        if line.size > limits.line_bytes:
+            reason = f"a line of over {limits.line_bytes} bytes was set aside"
+            yield "lines", InputError(where, reason, "Raise --max-page-bytes; a line may have four times as many")
+        elif line.data.strip():
+            yield from _line(line.data, where, offset, columns)
+        offset += line.size
 
 
-def _is_object(line: bytes) -> bool:
-    try:
-        return isinstance(json.loads(line.decode("utf-8-sig")), dict)
-    except (ValueError, RecursionError):
-        return False
+@attrs.frozen
+class _Line:
+    """A line with its end, cut off behind the limit, and how long it was."""
+
+    data: bytes
+    size: int
+
+    @property
+    def is_object(self) -> bool:
+        """Whether the whole of it is one JSON object."""
+        if len(self.data) < self.size or not self.data.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
+            return False
+        try:
+            return isinstance(json.loads(self.data.decode("utf-8-sig")), dict)
+        except (ValueError, RecursionError):
+            return False
+
+
+def _lines(head: bytes, stream: BinaryIO, limit: int) -> Iterator[_Line]:
+    """The lines of a stream of which ``head`` was read. Of a line over the limit the rest is passed over, not held."""
+    *whole, last = head.split(b"\n")
+    for line in whole:
+        yield _Line(line + b"\n", len(line) + 1)
+    data = last + stream.readline(max(limit + 1 - len(last), 1))
+    while data:
+        size = len(data)
+        end = data
+        while not end.endswith(b"\n") and size > limit and (end := stream.readline(_PASSED)):
+            size += len(end)
+        yield _Line(data, size)
+        data = stream.readline(limit + 1)
+
+
+def _up_to_text(lines: Iterator[_Line]) -> Iterator[_Line]:
+    """The next lines, up to the first that is not blank."""
+    for line in lines:
+        yield line
+        if line.data.strip():
+            return
 
 
 def _line(line: bytes, where: str, offset: int, columns: Mapping[str, str]) -> Iterator[Found]:
@@ -84,7 +116,17 @@ def _line(line: bytes, where: str, offset: int, columns: Mapping[str, str]) -> I
         yield from _values(value, where, "lines", columns)
 
 
-def _document(data: bytes, name: str, columns: Mapping[str, str]) -> Iterator[Found]:
+def _document(lines: Iterable[_Line], name: str, columns: Mapping[str, str], limits: Limits) -> Iterator[Found]:
+    held: list[bytes] = []
+    size = 0
+    for line in lines:
+        size += line.size
+        if size > limits.document_bytes:
+            reason = f"JSON of over {limits.document_bytes} bytes in one piece was set aside"
+            yield "record", InputError(name, reason, "Write JSON Lines, which are read line by line")
+            return
+        held.append(line.data)
+    data = b"".join(held)
     try:
         value = json.loads(decode(data, name))
     except InputError as error:

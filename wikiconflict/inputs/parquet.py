@@ -15,6 +15,13 @@ def is_parquet(head: bytes) -> bool:
     return head.startswith(b"PAR1")
 
 
+def _is_text(held: Any) -> bool:
+    from pyarrow import types
+
+    plain = held.value_type if types.is_dictionary(held) else held
+    return bool(types.is_string(plain) or types.is_large_string(plain) or types.is_string_view(plain))
+
+
 def parquet_pages(stream: BinaryIO, name: str, columns: Mapping[str, str]) -> Iterator[Page | InputError]:
     """The pages of a Parquet file, row by row; only the columns that matter are read."""
     try:
@@ -34,10 +41,17 @@ def parquet_pages(stream: BinaryIO, name: str, columns: Mapping[str, str]) -> It
             if column in names
         ]
         text = columns.get("text")
-        if not names & ({text} if text else set(COLUMNS["text"])):
+        texts = {text} if text else set(COLUMNS["text"])
+        if not names & texts:
             reason = f"no column {text or 'text'!r} among {', '.join(sorted(names))}"
             yield InputError(name, reason, "Name the column of the text: --column text=NAME")
             return
+        for column in names & texts:
+            held = file.schema_arrow.field(column).type
+            if not _is_text(held):
+                remedy = "Name the column of the text: --column text=NAME"
+                yield InputError(name, f"the column {column!r} holds {held}, not text", remedy)
+                return
         for batch in file.iter_batches(batch_size=_ROWS, columns=wanted):
             for row in batch.to_pylist():
                 yield corpus_page(row, columns)

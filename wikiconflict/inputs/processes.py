@@ -121,7 +121,8 @@ def outcomes_by_input(
     The outcomes of one input are to be taken before the next input is.
 
     Args:
-        deadline: seconds that a page may take before its process is killed; with it even one job is a process.
+        deadline: seconds that a page may take before its process is killed, those of the limits if None; with it even
+            one job is a process.
         together: the inputs are parts of one dump, so that a box on a page of its own is looked for in all of them;
             such articles then come at the end of the last input.
 
@@ -131,6 +132,8 @@ def outcomes_by_input(
     """
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
+    if deadline is None:
+        deadline = options.request.limits.seconds
     scheme = Plan(inputs, options)
     mine = [source.path is None for source in scheme.inputs]
     others = Plan([source for source in scheme.inputs if source.path is not None], options)

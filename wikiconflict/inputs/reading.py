@@ -48,9 +48,11 @@ def steps(task: Task, options: Options) -> Iterator[Step[Found]]:
 
 def _of_range(stream: BinaryIO, part: Range, task: Task, request: Request) -> Iterator[Content]:
     language = speaks(request.language or task.site.language)
-    pieces = read_range(stream, part, every=request.every, limit=request.page_limit, language=language)
+    pieces = read_range(stream, part, every=request.every, limit=request.limits.page_bytes, language=language)
     name = task.input.name
-    for page in dump_pages(pieces, name, task.site, every=request.every, limit=request.page_limit, start=part.start):
+    for page in dump_pages(
+        pieces, name, task.site, every=request.every, limit=request.limits.page_bytes, start=part.start
+    ):
         yield "dump", page
 
 
@@ -146,6 +148,7 @@ def parse_page(page: Page, source: Input, options: Options) -> Article | InputEr
             prose=options.prose,
             source=page.source,
             title_from=title_from,
+            steps=options.request.limits.steps,
         )
     except Exception as error:  # a defect of ours met by one page must not cost the user the others
         reason = f"the parser failed ({type(error).__name__}: {error})"

@@ -10,12 +10,20 @@ _BUFFER = 1 << 16
 
 
 class Unpacked(io.RawIOBase):
-    """The decompressed bytes of a stream; ``damage`` says, once the end is reached, whether it is the true end."""
+    """The decompressed bytes of a stream; ``damage`` says, once the end is reached, whether it is the true end.
 
-    def __init__(self, stream: BinaryIO, compression: Compression | None, head: bytes) -> None:
+    Over ``limit`` bytes it ends, and ``over`` says so.
+    """
+
+    def __init__(
+        self, stream: BinaryIO, compression: Compression | None, head: bytes, limit: int | None = None
+    ) -> None:
         self._chunks: Iterator[bytes | Damage] = chunks(stream, compression, head)
         self._left = memoryview(b"")
+        self._limit = limit
+        self._size = 0
         self.damage: Damage | None = None
+        self.over = False
 
     def readable(self) -> bool:
         return True
@@ -27,6 +35,10 @@ class Unpacked(io.RawIOBase):
                 return 0
             if isinstance(chunk, Damage):
                 self.damage = chunk
+                return 0
+            self._size += len(chunk)
+            if self._limit is not None and self._size > self._limit:
+                self.over = True
                 return 0
             self._left = memoryview(chunk)
         size = min(len(buffer), len(self._left))
