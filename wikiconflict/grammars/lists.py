@@ -19,7 +19,9 @@ from wikiconflict.reading import Reading
 from wikiconflict.source import Span
 
 _LABEL = re.compile(r"[^:：]{1,80}?(?::(?=\s)|：)")
-_COUNT = re.compile(r"[~≈<>]?\s*\d[\d.,]*\+?[\s–-]")
+_COUNT = re.compile(r"[~≈<>]?\s*\d(?:[\d.,]*\+?[\s–-]|[\d.]*(?:,\d{3})+\+?:)")
+_TITLE_COUNT = re.compile(r"(?:[^\d:：]*[:：])?\s*[~≈<>]?\s*(?!(?:1\d{3}|20\d\d)\b)\d[\d.,]*\+?(?=[\s–-]|$)")
+_YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?:\s*[–-]\s*(?P<last>1\d{3}|20\d\d|\d\d))?(?P<colon>[:：]?)")
 _HAND_MADE = re.compile(r"[•·●▪◦・]|[-–—*](?=\s)")
 
 
@@ -108,6 +110,9 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
             continue
         if heading and heading.bulleted and line.depth <= heading.depth and found and found[-1].depth > heading.depth:
             heading = None
+        if line.title and not style.counts and _TITLE_COUNT.match(line.flow.text):
+            found.append(Item(line.flow, line.depth, line.opener, ruled=ruled))  # a title that counts is a figure, too
+            ruled = False
         if line.title or _is_heading(line.flow, style, lines[index + 1 :]):
             text = _heading_text(line.flow)
             outer = heading.flow if heading and not (found and found[-1].heading is heading.flow) else None
@@ -149,10 +154,14 @@ def lost_breaks(parts: Sequence[Flow], field: str | None) -> list[Diagnostic]:
 def _at_labels(line: _Line) -> list[_Line]:
     """A line of figures parted where a break was lost before a bold label: ``5,000 '''French:''' 6,000``."""
     text = line.flow.text
+    ends = {end for _, end in line.flow.bold}
     starts = [
         start
         for start, end in line.flow.bold
-        if start and text[:start].rstrip()[-1:] not in ("", ":", "(") and text[start : end + 1].rstrip().endswith(":")
+        if start
+        and start not in ends
+        and text[:start].rstrip()[-1:] not in ("", ":", "(")
+        and text[start : end + 1].rstrip().endswith(":")
     ]
     if not starts:
         return [line]
@@ -167,6 +176,8 @@ def _unmarked(flow: Flow) -> Flow:
 
 
 def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
+    if not style.counts and not flow.links and not flow.flags and _is_years(flow):
+        return _has_entries(rest)
     if not flow.text or flow.marks or (not style.counts and _COUNT.match(flow.text)):
         return False
     if flow.text.endswith((":", "：")):
@@ -187,6 +198,18 @@ def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
         and following is not None
         and not (style.counts and following.flow.is_bold() and not following.flow.links and not following.flow.flags)
     )
+
+
+def _is_years(flow: Flow) -> bool:
+    """Whether a line is a year or a span of years that ends in a colon or is bold: no number of men stands so."""
+    match = _YEARS.fullmatch(flow.text)
+    if match is None or not (match["colon"] or flow.is_bold()):
+        return False
+    first = int(match["first"])
+    if match["last"] is None:
+        return bool(match["colon"]) or first > 1800 and first % 100 > 0
+    last = int(match["last"]) if len(match["last"]) == 4 else first // 100 * 100 + int(match["last"])
+    return 0 < last - first < 100
 
 
 def _is_country(flow: Flow) -> bool:
