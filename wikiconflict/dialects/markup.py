@@ -11,7 +11,7 @@ from typing import Literal
 
 import attrs
 
-from wikiconflict.diagnostics import Diagnostic, diagnose
+from wikiconflict.diagnostics import CODES, Diagnostic, diagnose
 from wikiconflict.dialects.nodes import LinkNode, Node, Part, Raw, Reference, TemplateNode, TextNode, Token
 from wikiconflict.dialects.variants import variant
 from wikiconflict.immutable import value
@@ -47,6 +47,8 @@ _RAW_TAGS = frozenset(
 _NAME_ATTRIBUTE = re.compile(r"""name\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.IGNORECASE)
 
 MAX_DEPTH = 60
+#: Findings of one code that a pass tells one by one; those behind are one more, which counts them.
+MOST_FINDINGS = 100
 
 
 @attrs.define
@@ -74,16 +76,23 @@ class Recovery:
 
 
 class Parser:
-    """One pass over ``text[start:end]``; diagnostics are collected in ``problems``."""
+    """One pass over ``text[start:end]``; diagnostics are collected in ``problems``, which may be None."""
 
-    def __init__(self, text: str, problems: list[Diagnostic], recovery: Recovery | None = None) -> None:
+    def __init__(self, text: str, problems: list[Diagnostic] | None, recovery: Recovery | None = None) -> None:
         self.text = text
         self.problems = problems
+        self._found: dict[str, int] = {}
+        self._behind: dict[str, Span] = {}  # code -> from the first finding that is not told alone to the last
         self.recovery = recovery
         self._closers: dict[str, tuple[int, int]] = {}  # where each stands next, and how far was looked for it
 
     def parse(self, start: int, end: int) -> Part:
         """The nodes of a stretch of text."""
+        part = self._stretch(start, end)
+        self._sum_up()
+        return part
+
+    def _stretch(self, start: int, end: int) -> Part:
         root = _Frame("root", start, [Part(start, end, [])])
         self._run([root], start, end, box=None)
         root.parts[0].end = end
@@ -93,6 +102,7 @@ class Parser:
         """The template that opens at ``start`` (``{{``), with recovery; it ends before ``end``."""
         box = _Frame("template", start, [Part(start + 2, end, [])])
         stop, closed = self._run([box], start + 2, end, box=box)
+        self._sum_up()
         self._close_part(box, stop - 2 if closed else stop)
         return TemplateNode(start, stop, box.parts, closed)
 
@@ -200,7 +210,7 @@ class Parser:
                 if shown is None:
                     self._text(frame, begin, position)
                 else:
-                    frame.nodes.extend(self.parse(shown[0], shown[1]).nodes)
+                    frame.nodes.extend(self._stretch(shown[0], shown[1]).nodes)
                     at = position = shown[2]
             # magic words draw nothing
         while len(stack) > 1:
@@ -219,7 +229,25 @@ class Parser:
         frame.parts[-1].end = end
 
     def _problem(self, code: str, start: int, end: int, message: str = "") -> None:
-        self.problems.append(diagnose(code, message, span=Span(start, end)))
+        if self.problems is None:
+            return
+        number = self._found[code] = self._found.get(code, 0) + 1
+        if number <= MOST_FINDINGS:
+            self.problems.append(diagnose(code, message, span=Span(start, end)))
+        elif code in self._behind:
+            first = self._behind[code]
+            self._behind[code] = Span(min(first.start, start), max(first.end, end))
+        else:
+            self._behind[code] = Span(start, end)
+
+    def _sum_up(self) -> None:
+        """One finding for those over the most that are told, so that none is lost."""
+        if self.problems is None:
+            return
+        for code, span in self._behind.items():
+            number = self._found[code] - MOST_FINDINGS
+            self.problems.append(diagnose(code, f"{number:,} more in this stretch: {CODES[code].summary}", span=span))
+        self._behind.clear()
 
     def _line(self, frame: _Frame, begin: int, start: int, end: int) -> int:
         """A newline, with the bullets or rule that may follow it; gives where text goes on."""

@@ -109,7 +109,7 @@ class ProseReader(Reader):
 
     def _cell(self, start: int, end: int) -> list[Inline]:
         reader = Reader(self.text, self.language, self.citations, [], self.draw)
-        value = reader.value(Parser(self.text, []).parse(start, end))
+        value = reader.value(Parser(self.text, None).parse(start, end))
         found: list[Inline] = []
         for line in value.lines:
             if found:
@@ -146,7 +146,7 @@ def read_prose(
         for table in (*find_tables(text, at, stop), None):
             cut = table.start if table else stop
             if cut > at:
-                reader.nodes(Parser(text, []).parse(at, cut).nodes)
+                reader.nodes(Parser(text, None).parse(at, cut).nodes)
             if table:
                 reader.table(table)
                 at = table.end

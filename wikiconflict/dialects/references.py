@@ -65,10 +65,10 @@ def _body(text: str, start: int, ends: dict[int, int], language: Language) -> st
         following = _OPENING.search(text, opening.end())
         limit = following.start() if following else len(text)
         end = text.find("</ref", opening.end(), limit)
-        return "" if end < 0 else _written(Parser(text, []).parse(opening.end(), end).nodes, text, language)
+        return "" if end < 0 else _written(Parser(text, None).parse(opening.end(), end).nodes, text, language)
     if start not in ends:
         return ""
-    first = Parser(text, []).parse(start, ends[start]).nodes[0]
+    first = Parser(text, None).parse(start, ends[start]).nodes[0]
     return _template(first, text, language) if isinstance(first, TemplateNode) else ""
 
 

@@ -92,7 +92,7 @@ def _skeleton(text: str, table: Table) -> str | None:
         return None
     pieces: list[str] = []
     at = table.start
-    for node in Parser(text, []).parse(table.start, table.end).nodes:
+    for node in Parser(text, None).parse(table.start, table.end).nodes:
         pieces.append(_BLANK * (node.start - at))
         source = text[node.start : node.end]
         kept = isinstance(node, TextNode) or (isinstance(node, Token) and node.kind in ("newline", "bullet"))

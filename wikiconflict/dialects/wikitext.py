@@ -176,7 +176,7 @@ def _page_coordinates(text: str, language: Language, citations: Citations) -> do
         if "title" not in match[0].casefold():
             continue
         reader = _reader(text, language, citations, [])
-        reader.value(Parser(text, []).parse(match.start(), match.end()))
+        reader.value(Parser(text, None).parse(match.start(), match.end()))
         point = next((point for point in reader.coordinates if point.title), None)
         if point is not None:
             return point
