@@ -30,15 +30,16 @@ def _take_noun(draft: Draft, before: Draft, losses: bool) -> None:
         return
     if losses and is_materiel(before) and draft.said.kinds and not draft.said.freight:
         return
-    _copy_noun(draft, before)
+    copy_noun(draft, before)
 
 
-def _exceeds(draft: Draft, whole: Draft) -> bool:
+def exceeds(draft: Draft, whole: Draft) -> bool:
     """Whether a number is too large to count a part of what another counts."""
     return draft.minimum is not None and whole.maximum is not None and draft.minimum > whole.maximum
 
 
-def _copy_noun(draft: Draft, other: Draft) -> None:
+def copy_noun(draft: Draft, other: Draft) -> None:
+    """Lets a draft count what another counts."""
     draft.noun, draft.said.sort, draft.said.form = other.noun, other.said.sort, other.said.form
 
 
@@ -109,5 +110,5 @@ def take_whole(part: Draft, whole: Draft, *, losses: bool) -> None:
     if losses and not part.said.kinds and not is_materiel(part) and not is_materiel(whole):
         part.said.add(whole.said.kinds)
     persons = losses and is_materiel(whole) and part.said.kinds and not part.said.freight
-    if part.noun is None and whole.noun is not None and not persons and not _exceeds(part, whole):
-        _copy_noun(part, whole)
+    if part.noun is None and whole.noun is not None and not persons and not exceeds(part, whole):
+        copy_noun(part, whole)

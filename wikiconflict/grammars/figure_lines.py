@@ -12,6 +12,7 @@ from wikiconflict.grammars.date_notes import early_years
 from wikiconflict.grammars.dates import FigureDate, read_figure_date, read_note_period
 from wikiconflict.grammars.figure_labels import read_label, read_note
 from wikiconflict.grammars.figure_pieces import Head, pieces
+from wikiconflict.grammars.figure_reach import body_in_front, is_bare, last_behind, read_in_front
 from wikiconflict.grammars.figure_words import Said, read_before, read_behind
 from wikiconflict.grammars.lexicon import DASHES, Lexicon, Line
 from wikiconflict.grammars.numbers import quantities_of
@@ -22,7 +23,6 @@ from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.dates import DateWords
 
 _DEEPEST = 3
-_NEAR = 4
 
 
 @value(eq=False)
@@ -46,6 +46,9 @@ class Draft:
     said: Said
     text: Text
     counted: str = ""  # the quantity as it is written
+    at: Range = (0, 0)  # where it stands in the flow
+    bare: bool = False  # in a sentence: nothing that it could count stands beside it
+    suffers: bool = False  # in a sentence: a verb in front tells what befell it
     noun: Text | None = None
     group: Text | None = None
     claimed_by: Text | None = None
@@ -129,10 +132,11 @@ def _draft(head: Head, line: Line, flow: Flow, inner: dict[Range, list[Draft]], 
     said = Said()
     for start, stop in head.behind:
         if setting.prose:
-            stop = _nearby(line, start, stop)
+            stop = last_behind(line, start, stop)
         said = said.over(read_behind(line, start, stop, losses=setting.losses))
     written = flow.text[quantity.start : quantity.end]
     draft = Draft(quantity.minimum, quantity.maximum, quantity.approximate or said.about, said, Text(), written)
+    draft.at = quantity.start, quantity.end
     _read_front(draft, head, line, flow, setting)
     own = [note for note in inner if head.start <= note[0] and note[1] <= head.end]
     for note in own:
@@ -160,15 +164,6 @@ def _draft(head: Head, line: Line, flow: Flow, inner: dict[Range, list[Draft]], 
     return draft
 
 
-def _nearby(line: Line, start: int, stop: int) -> int:
-    """In a sentence, where the words about a number end: a few words behind its noun."""
-    noun = read_behind(line, start, stop, losses=True).noun
-    at = start
-    while noun is not None and at < stop and line.tokens[at].end <= noun[1]:
-        at += 1
-    return min(stop, at + _NEAR)
-
-
 def _inside(ranges: Sequence[Range], flow: Flow, head: Head) -> list[Range]:
     """Ranges of a flow, moved by the space that slicing takes off the front."""
     shift = 0
@@ -179,9 +174,15 @@ def _inside(ranges: Sequence[Range], flow: Flow, head: Head) -> list[Range]:
 
 def _read_front(draft: Draft, head: Head, line: Line, flow: Flow, setting: Setting) -> None:
     start, stop = head.before
-    if setting.prose:  # of what goes before in a sentence only the nearest words bear on the number, and no noun
-        said = read_before(line, max(start, stop - _NEAR), stop, losses=setting.losses)
-        draft.said = draft.said.over(Said(said.kinds, part=said.part, befallen=said.befallen))
+    if setting.prose:
+        said = read_in_front(line, start, stop)
+        draft.suffers = bool(said.kinds) and not draft.said.kinds
+        draft.said = draft.said.over(said)
+        if draft.said.noun is None and is_bare(line, head.quantity):
+            draft.bare = True
+            body = body_in_front(line, start, head.quantity)
+            if body is not None:
+                draft.said.noun, draft.said.sort = body, "people"
         return
     colon = next((i for i in range(stop - 1, start - 1, -1) if line.tokens[i].text in ":："), None)
     if colon is None and stop > start and line.tokens[stop - 1].text in DASHES:

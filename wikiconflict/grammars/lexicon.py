@@ -35,6 +35,7 @@ ROLES = (
     *("entire", "kinds", "befallen", "materiel", "formations", "people", "people_forms", "plain", "counters"),
     *("stops", "linkers"),
     *("parts", "totals", "claims", "claimed_by", "designators", "numbered"),
+    *("active", "transitive", "passives", "determiners", "amounts", "tolls", "bodies", "nationals", "uncounted"),
 )
 """The attributes of ``QuantityWords`` whose words are looked up."""
 

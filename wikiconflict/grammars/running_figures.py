@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import attrs
 
 from wikiconflict.grammars.figure_inheritance import is_materiel
 from wikiconflict.grammars.figure_lines import Draft, Setting, read_line
-from wikiconflict.grammars.figure_words import JOINING, NOUNS
+from wikiconflict.grammars.figure_words import JOINING, NOUNS, noun_sort
 from wikiconflict.grammars.lexicon import Line, lexicon
+from wikiconflict.grammars.running_shares import share
 from wikiconflict.grammars.scanner import Flow, Range, plain_flow
 from wikiconflict.model.quantity import CasualtyFigure
 from wikiconflict.model.text import Text
@@ -14,6 +18,8 @@ from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.quantities import QuantityWords
 
 _SENTENCE = re.compile(r"[.!?。]\s+(?=[A-Z\"“'(])|\n+|[;。]\s*")
+
+_OPENINGS = frozenset("–—:;.•(\"“'‘")
 
 
 def find_figures(
@@ -32,20 +38,25 @@ def find_figures(
     [(8, 'protesters', ('killed',)), (11, 'protesters', ('wounded',))]
     """
     flow = plain_flow(text) if isinstance(text, str) else text
-    setting = Setting(lexicon(words), dates, None, losses=True, prose=True)
+    setting = Setting(lexicon(_in_sentences(words)), dates, None, losses=True, prose=True)
     found: list[CasualtyFigure] = []
     for start, sentence in _sentences(flow):
         held = None
         if dated is not None:
             end = start + len(sentence.text)
             held = [(low - start, high - start) for low, high in dated if start <= low and high <= end]
-        drafts = [draft for draft in _walk(read_line(sentence, setting, held)) if not _is_name(draft, sentence)]
-        for index, draft in enumerate(drafts):
+        read = [draft for draft in read_line(sentence, setting, held) if not _is_name(draft, sentence)]
+        for draft in _walk(read):
             _trim(draft, setting)
-            if index and draft.noun is None and draft.said.kinds and not is_materiel(drafts[index - 1]):
-                _take(draft, drafts[index - 1])
-        found += [_figure(draft) for draft in drafts if _is_figure(draft)]
+        share([draft for draft in read if _may_count(draft)], sentence.text, words)
+        found += [_figure(draft) for draft in _walk(read) if _is_figure(draft)]
     return found
+
+
+@lru_cache(maxsize=64)
+def _in_sentences(words: QuantityWords) -> QuantityWords:
+    """A language's words with its peoples among the people: a list of ships names them beside what is counted."""
+    return attrs.evolve(words, people=words.people | words.peoples)
 
 
 def _sentences(flow: Flow) -> Iterator[tuple[int, Flow]]:
@@ -66,31 +77,43 @@ def _walk(drafts: list[Draft]) -> Iterator[Draft]:
 def _trim(draft: Draft, setting: Setting) -> None:
     """Ends a noun behind its first known word: what follows in a sentence is a verb."""
     noun = draft.noun
-    if noun is None or draft.said.form is not None:
+    if noun is None or draft.said.form is not None or (draft.said.noun or draft.at) < draft.at:
         return
     line = Line(noun, setting.lexicon)
     index = last = 0
     while index < len(line.tokens):
+        if line.end(index, "uncounted"):
+            draft.minimum = draft.maximum = None  # ``70 police operations``
+            return
         end = line.end(index, *NOUNS)
-        if (not end and last) or line.end(index, "also", "either") or line.tokens[index].text in JOINING:
+        joins = line.end(index, "also", "either") or line.tokens[index].text in JOINING
+        if last and (joins or not end):
             break
         last = end or last
         index = max(end, index + 1)
-    if not last:
+    if not last and (end := line.end(0, "nationals")) and _ends_there(line, end):
+        draft.noun, draft.said.sort = Text(noun[: line.tokens[end - 1].end], noun.span), "people"
+    elif not last:
         draft.noun = noun if draft.said.kinds and len(line.tokens) <= 4 else None
     elif last < len(line.tokens):
+        draft.said.sort = noun_sort(line, 0, last)  # ``70 police guarded the bridge``
         draft.noun = Text(noun[: line.tokens[last - 1].end], noun.span)
 
 
-def _take(draft: Draft, before: Draft) -> None:
-    """``8 supporters were killed and 11 injured``: a fate without a noun befell those spoken of before."""
-    draft.noun, draft.said.sort, draft.said.form = before.noun, before.said.sort, before.said.form
+def _ends_there(line: Line, end: int) -> bool:
+    return end == len(line.tokens) or bool(line.end(end, "stops", "kinds", "also", "either"))
+
+
+def _may_count(draft: Draft) -> bool:
+    said = draft.noun is not None or draft.said.kinds or draft.said.befallen or draft.bare
+    return bool(said) and not (draft.minimum is None and draft.maximum is None)
 
 
 def _is_name(draft: Draft, sentence: Flow) -> bool:
     """Whether a number is a name (``Nine Zero``), a year (``the 2016 raid``) or the word for nothing."""
     said = draft.counted
-    if draft.minimum == 0 or (said[:1].isupper() and said.isalpha() and not sentence.text.startswith(said)):
+    inside = sentence.text[: draft.at[0]].rstrip()[-1:] not in _OPENINGS if draft.at[0] else False
+    if draft.minimum == 0 or (said[:1].isupper() and said.isalpha() and inside):
         return True
     year = len(said) == 4 and said.isdigit() and 1000 <= int(said) <= 2100
     return year and not draft.said.kinds and not (draft.noun and draft.noun[0].islower())
@@ -99,6 +122,8 @@ def _is_name(draft: Draft, sentence: Flow) -> bool:
 def _is_figure(draft: Draft) -> bool:
     if draft.minimum is None and draft.maximum is None:
         return False
+    if is_materiel(draft) and draft.maximum == 1 and not draft.said.befallen:
+        return False  # ``in one village``
     return bool(draft.said.kinds) or (draft.noun is not None and draft.said.sort != "unknown")
 
 

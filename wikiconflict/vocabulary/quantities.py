@@ -109,6 +109,28 @@ class QuantityWords:
     claimed_by: Phrases = frozenset()
     """Before a claimant: ``per``, ``according to``, ``claimed by``."""
 
+    # in sentences
+    active: Phrases = frozenset()
+    """Forms of verbs of loss that tell what those before them did: ``capturing``."""
+    transitive: Phrases = frozenset()
+    """Those that tell it where an object follows: ``captured`` the fort."""
+    passives: Phrases = frozenset()
+    """Before such a verb: ``were`` captured."""
+    determiners: Phrases = frozenset()
+    """What opens the object of a verb: ``the``, ``their``."""
+    amounts: Phrases = frozenset()
+    """Between what is counted and the number: ``were``, ``amounted to``, ``put at``."""
+    tolls: Mapping[str, tuple[Kind, ...]] = {}
+    """Nouns of loss that such a number counts: the ``deaths`` in the city were 300."""
+    bodies: Phrases = frozenset()
+    """Bodies of people whose size a number gives without a noun: an ``army`` of 30,000."""
+    peoples: Phrases = frozenset()
+    """What people are called by where they are from or whom they follow: ``Romans``, ``Jacobites``."""
+    nationals: Phrases = frozenset()
+    """Adjectives that stand for such people where no noun follows: 1,500 ``British``."""
+    uncounted: Phrases = frozenset()
+    """Nouns of what is neither people nor materiel, whatever word stands before: 70 police ``operations``."""
+
     # numbers that count nothing
     designators: Phrases = frozenset()
     """What makes the number behind it a name: ``Type``, ``No``, ``Luftflotte``, ``page``."""

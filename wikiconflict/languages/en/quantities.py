@@ -1,5 +1,6 @@
 """The words of English figures."""
 
+from wikiconflict.languages.en.countries import COUNTRIES
 from wikiconflict.model.quantity import Kind
 from wikiconflict.vocabulary.quantities import QuantityWords
 
@@ -40,7 +41,7 @@ _KINDS: dict[Kind, str] = {
         action, battle deaths, combat deaths, killings, slain, perished, fell, fallen, drowned, murdered,
         massacred, lives lost, lives, died of wounds, died from wounds, dow, d.o.w., died of their wounds,
         mortalities, martyred, martyrs, drownings, assassinated, slaughtered, burned alive, killed or died,
-        loss of life, killed by friendly fire, victims killed, died in captivity, presumed killed, died in
+        loss of life, lost their lives, lost his life, lost her life, death toll, toll of, toll at, toll to, killed by friendly fire, victims killed, died in captivity, presumed killed, died in
         accidents, fatally wounded, fatally injured, non-combat deaths, non-hostile deaths, accidental
         deaths, lynched, beheaded, shot dead, frozen to death, starved, starved to death, buried alive, dead
         bodies, bodies, corpses, deceased, excess deaths""",
@@ -62,9 +63,10 @@ _KINDS: dict[Kind, str] = {
     "displaced": """displaced, displacing, homeless, refugee, refugees, made homeless, left homeless, internally displaced,
         idps, idp, evacuated, evacuees, expelled, deported, fled, rendered homeless, displaced persons,
         displaced people, internally displaced persons, internally displaced people, forcibly displaced,
-        displacement, exiled, evicted, fled abroad, deportees, expellees""",
+        displacement, to flee, from their homes, lost their homes, exiled, evicted, fled abroad, deportees, expellees""",
     "arrested": """arrested, arresting, detaining, arrests, arrest, detained, detentions, detainees, detainee, in custody,
-        taken into custody, apprehended, jailed, placed behind bars, put behind bars, charged, convicted, sentenced, detention""",
+        taken into custody, apprehended, jailed, placed behind bars, put behind bars, charged, convicted, sentenced, detention,
+        rounded up""",
     "executed": """executed, executions, hanged, hung, shot after surrender, put to death, guillotined, executed after
         surrender, put to the sword, summarily executed, beheaded after capture, crucified, sentenced to
         death""",
@@ -77,7 +79,7 @@ _KINDS: dict[Kind, str] = {
         fever, died of plague, died of malaria, died of scurvy, of disease, from disease, killed by disease,
         died of fever, died from sickness, diseased, disease, lost to disease, dead due to disease, perished
         from disease, died of sickness and disease, died of other causes""",
-    "casualties": """casualties, casualty, losses, loss, casualties and losses, lost, combat casualties, battle casualties,
+    "casualties": """casualties, casualty, losses, loss, losing, casualties and losses, lost, combat casualties, battle casualties,
         battle losses, combat losses, hors de combat, out of action, put out of action, incapacitated
         casualties, neutralised, neutralized, eliminated, affected""",
 }
@@ -184,7 +186,11 @@ _PEOPLE = _with_plurals(
         operative, agent, bodyguard, guard, leader, mutineer, pirate, bandit, outlaw, gangster, criminal,
         firefighter, employee, foreigner, tourist, worker, dock worker, soldier of fortune, body, head,
         family, household, infant, girl, boy, youth, sniper, submariner, merchant seaman, naval personnel,
-        royal marine, civilian worker, official, politician, cadet"""
+        royal marine, civilian worker, official, politician, cadet, witness, worshipper, captive, dissident, suicide
+        bomber, effective, sabre, bayonet, horseman, teacher, pupil, schoolchild, schoolgirl, schoolboy, lawyer,
+        judge, diplomat, delegate, spectator, commuter, shopper, driver, guest, missionary, farmer, fisherman,
+        chief, chieftain, elder, national, foreign national, expatriate, evacuee, internee, detainee, survivor,
+        bishop, brigadier, military policeman, parachutist, sergeant, technician, labourer, laborer"""
 ) | _words("""cavalry infantry horse foot men women children people persons militia mujahideen mujahedin janissaries
         soldiery troops personnel police levies gentry nobility clergy fedayeen peshmerga guerillas seamen
         airmen sipahis samurai ashigaru artillerymen cossacks marines servicemen serviceman servicewomen
@@ -198,6 +204,22 @@ _PEOPLE = _with_plurals(
     "other",
     "generals major",
 }
+
+
+def _called(demonym: str) -> str:
+    """What several of a people are called: ``Romans``, ``French``."""
+    return demonym if demonym.endswith(("sh", "ch", "ese", "ss", "men")) else f"{demonym}s"
+
+
+_DEMONYMS = {
+    word for names in COUNTRIES.demonyms.values() for word in names if word[0].isupper() and not word.isupper()
+}
+_FOLLOWERS = """Confederate, Federal, Unionist, Royalist, Republican, Nationalist, Communist, Parliamentarian, Roundhead,
+    Cavalier, Jacobite, Huguenot, Protestant, Catholic, Muslim, Christian, Hindu, Sikh, Jew, Crusader, Mahdist, Boer,
+    Zulu, Sioux, Maori, Gaul, Goth, Visigoth, Vandal, Hun, Saxon, Viking, Norseman, Apache, Cherokee, Redcoat, Bolshevik,
+    White, Red, Islamist, Houthi, Naxalite, Maoist, Contra, Sandinista, European, Westerner, African, Asian, Arab"""
+_PEOPLES = frozenset(_called(word) for word in _DEMONYMS if _called(word) != word) | _with_plurals(_FOLLOWERS)
+_NATIONALS = frozenset(word for word in _DEMONYMS if _called(word) == word)
 
 _PLAIN = _phrases(
     """active, available, engaged, involved, present, committed, confirmed, reported, recorded, known, estimated, approximate, approximately, battle, combat, total,
@@ -219,6 +241,8 @@ _STOPS = _phrases(
     afterwards, eventually, initially, reinforced, increased, raised, rose, fell, dropped, through, within, went, go, became, remained, remain, got, gone, around,
     behind, beyond, off, along, over, if, although, though, including, included, inclusive, supported, backed,
     commanded, led, deployed, present, stationed,
+    fell upon, fell on, fell back, fell into, fell ill, fell sick, fell to, fell short, fell in with, taken shelter,
+    taken refuge, taken part, taken place, taken over, taken control, taken up, taken off, taken to, taken possession,
     sent, used, took, participated, fighting, fought, serving, served, joined,     reduced, down, up, only, also, approximately, about, approx, estimated, claimed,
     reported, reportedly, allegedly, possibly, probably, perhaps, some, made up of, composed of,
     consisting of, in addition to, as well as, along with, together with"""
@@ -297,8 +321,9 @@ QUANTITIES = QuantityWords(
         """possibly, perhaps, probably, maybe, presumably, likely, allegedly, reportedly, anywhere, a total of, total
         of, the total of, anywhere from, from, only, just, exactly, officially, a further, another, an additional,
         somewhere, well, initially, a combined, a strength of, numbering, totalling, totaling, a force of, even,
-        most likely, more likely, actually, all the, as few as, as little as, as low as, as high as, around or, a
-        peak of, a garrison of, at first"""
+        most likely, more likely, thought to be, believed to be, said to be, actually, all the, as few as, as little as, as low as, as high as, around or, a
+        peak of, a garrison of, at first, said to have, reported to have, believed to have, thought to have, known to
+        have, claimed to have, estimated to have, presumed to have"""
     ),
     to=_phrases("to, through, up to, until"),
     between=_phrases("between, anywhere between, somewhere between"),
@@ -406,6 +431,34 @@ QUANTITIES = QuantityWords(
         by, estimates by, as claimed by, as reported by, confirmed by, acknowledged by, admitted by,
         stated by, figures by, announced by, as stated by, figure by, verified by, via, data from, figures from,
         documented by, recorded by, count by, as estimated by, given by"""
+    ),
+    active=_phrases("killing, wounding, injuring, capturing, arresting, detaining, displacing, executing, taking"),
+    transitive=_phrases(
+        """killed, wounded, captured, injured, arrested, seized, taken, executed, murdered, massacred, slaughtered,
+        hanged, detained, kidnapped, abducted, expelled, deported, evacuated, displaced, assassinated, imprisoned,
+        beheaded, enslaved, interned"""
+    ),
+    passives=_phrases("were, was, been, being, be, are, is, got"),
+    determiners=_phrases("the, a, an, his, her, its, their, this, that, these, those, several, all, both, some, many"),
+    amounts=_phrases(
+        """were, was, are, is, amounted to, came to, rose to, had risen to, reached, had reached, stood at, numbered,
+        totalled, totaled, exceeded, put at, were put at, was put at, estimated at, were estimated at, was estimated
+        at, revised to, were as high as"""
+    ),
+    tolls={
+        **dict.fromkeys(_phrases("deaths, death toll, toll, dead, killed, fatalities"), ("killed",)),
+        **dict.fromkeys(_phrases("casualties, losses"), ("casualties",)),
+        **dict.fromkeys(_phrases("wounded, injured, injuries"), ("wounded",)),
+        "prisoners": ("captured",),
+    },
+    bodies=_phrases("army, force, garrison, column, host, detachment, contingent"),
+    peoples=_PEOPLES,
+    nationals=_NATIONALS,
+    uncounted=_phrases(
+        """operations, operation, attacks, raids, strikes, airstrikes, air strikes, missions, patrols, stations,
+        station, positions, posts, camps, rounds, balls, bullets, shells, arrows, shots, offences, offenses, charges,
+        counts, crimes, incidents, battles, engagements, skirmishes, clashes, protests, meetings, votes, seats,
+        districts, provinces, states, countries, medals, crosses, occasions, side, sides, lines, waves, stages, phases"""
     ),
     designators=_phrases(
         """luftflotte, flotte, fliegerkorps, fliegerdivision, force, group, no, nos, nr, mark, mk, mod, model, type,
