@@ -149,7 +149,7 @@ def _linked(flow: Flow, words: PlaceWords) -> Iterator[Link]:
     for anchor in flow.links:
         name = flow.display(anchor.start, anchor.end)
         if anchor.target and _WORD.search(name) and not _is_glue(name, words):
-            yield Link(name, anchor.target, span=name.span, citations=())
+            yield Link(name, anchor.target, span=anchor.span, citations=())
 
 
 def _is_glue(text: str, words: PlaceWords) -> bool:

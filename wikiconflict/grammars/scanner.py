@@ -24,11 +24,12 @@ _GAP = re.compile(rf"(?P<space>\s+)|[{_DIRECTION}]+")
 
 @value
 class Anchor:
-    """A link's range in the text and the linked article's title."""
+    """A link's range in the text, the linked article's title, and the source of all of the link."""
 
     start: int
     end: int
     target: str
+    span: Span
 
 
 @value
@@ -78,8 +79,10 @@ class Flow:
 
     @property
     def extent(self) -> Span:
-        """The source of the text together with its flags, marks and notes."""
+        """The source of the text together with its flags and marks, and all of its links."""
         span = self.span() if self.text else self.where
+        if self.links:
+            span = span.cover(self.links[0].span).cover(self.links[-1].span)
         for inline_span in [*(flag.span for _, flag in self.flags), *(mark.span for _, mark in self.marks)]:
             span = inline_span if not self.text and span is self.where else span.cover(inline_span)
         return span
@@ -217,7 +220,9 @@ def _moved(points: Sequence[tuple[int, T]], start: int, end: int) -> tuple[tuple
 
 def _part_of_links(links: Sequence[Anchor], start: int, end: int) -> tuple[Anchor, ...]:
     held = links[bisect_right(links, start, key=_end) : bisect_left(links, end, key=_start)]
-    return tuple(Anchor(max(link.start, start) - start, min(link.end, end) - start, link.target) for link in held)
+    return tuple(
+        Anchor(max(link.start, start) - start, min(link.end, end) - start, link.target, link.span) for link in held
+    )
 
 
 def _cut(pieces: Sequence[Piece], start: int, end: int) -> Iterable[Piece]:
@@ -271,7 +276,7 @@ def concatenated(flows: Sequence[Flow], between: Sequence[str]) -> Flow:
         builder.parts += [space, flow.text]
         shift = builder.length + len(space)
         builder.pieces += [Piece(p.at + shift, p.length, p.start, p.end) for p in flow.pieces]
-        builder.links += [Anchor(a.start + shift, a.end + shift, a.target) for a in flow.links]
+        builder.links += [Anchor(a.start + shift, a.end + shift, a.target, a.span) for a in flow.links]
         builder.flags += [(p + shift, x) for p, x in flow.flags]
         builder.marks += [(p + shift, x) for p, x in flow.marks]
         builder.notes += [(p + shift, x) for p, x in flow.notes]
@@ -312,7 +317,7 @@ class _Builder:
                     start = self.length
                     self.add(inline.label)
                     if self.length > start:
-                        self.links.append(Anchor(start, self.length, inline.target))
+                        self.links.append(Anchor(start, self.length, inline.target, inline.span))
                 case document.Flag():
                     self.flags.append((self.length, inline))
                 case document.Mark():
