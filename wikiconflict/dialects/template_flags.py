@@ -33,7 +33,7 @@ def _named(reader: Reader, node: TemplateNode, arguments: Arguments, name: str, 
         return
     outer, reader.inlines = reader.inlines, []
     if given is not None:
-        reader.nodes(given.nodes)
+        reader.inlines.extend(reader.label(given.nodes))
     elif (part := arguments.part(place)) is not None and country == name:
         start, end = trimmed_range(part, reader.text)
         reader.run(start, end) if reader.text[start:end] == name else reader.drawn(name, Span(start, end))

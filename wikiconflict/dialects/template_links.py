@@ -16,10 +16,7 @@ def draw_interlanguage(reader: Reader, node: TemplateNode, arguments: Arguments,
     if any(isinstance(child, LinkNode) for child in label_part.nodes):
         reader.nodes(label_part.nodes)
         return
-    outer, reader.inlines = reader.inlines, []
-    reader.nodes(label_part.nodes)
-    label, reader.inlines = tuple(reader.inlines), outer
-    reader.add(document.Link(title.partition("#")[0], label, span_of(node)))
+    reader.add(document.Link(title.partition("#")[0], reader.label(label_part.nodes), span_of(node)))
 
 
 def draw_ship(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:

@@ -267,6 +267,13 @@ class Reader:
             self.inlines[-1] = document.Link(link.target, (*link.label, last), span)
         return end
 
+    def label(self, nodes: list[Node]) -> tuple[Inline, ...]:
+        """The inlines of a label, which are not put into the line; breaks in it are spaces."""
+        outer, self.inlines = self.inlines, []
+        self._inline_only(nodes)
+        label, self.inlines = tuple(self.inlines), outer
+        return label
+
     def _inline_only(self, nodes: list[Node], skip_colon: bool = False) -> None:
         """The nodes of a label: breaks in it are spaces."""
         for node in nodes:
@@ -281,12 +288,13 @@ class Reader:
                 self.run(start, node.end)
                 skip_colon = False
             else:
-                lines = len(self.lines)
+                lines, line = len(self.lines), (self.start, self.depth, self.opener, self.title)
                 self.nodes([node])
                 if len(self.lines) > lines:  # a list template in a label: its lines become words
                     kept = [inline for line in self.lines[lines:] for inline in (*line.inlines, Run(" ", line.span))]
                     del self.lines[lines:]
                     self.inlines = [*kept, *self.inlines]
+                    self.start, self.depth, self.opener, self.title = line
 
     def file(self, node: LinkNode, name: str) -> None:
         """``[[File:...]]``: an icon beside text is a flag, a larger picture an image."""
