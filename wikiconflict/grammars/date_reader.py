@@ -88,6 +88,8 @@ class Reader:
             elif token.has("weekdays"):
                 index = self._over(index + 1, "comma", "dot")
             elif token.has("on", "fillers", "daytimes"):
+                if token.has("daytimes") and self.at(index - 1, "circa") and self.at(index + 1, "on"):
+                    point.approximate = False  # ``around noon on 25 April``
                 index += 1
             else:
                 break
@@ -216,10 +218,9 @@ class Reader:
                 return stop if nested else self._rest_of_year_first(stop, point)
         if not 1 <= token.digits <= 2 or (token.value == 0 and token.digits < 2):
             return None
-        if self.running and self.at(behind, "counted", "word") and not self.tokens[behind].text[0].isupper():
-            spans = self.at(index - 1, "dash") and after is not None and after.month_first and after.day is not None
-            if not spans or self.at(behind, "counted"):  # ``June 29–30 without rest``
-                return None
+        goes_on = self.running and self.at(behind, "counted", "word") and not self.tokens[behind].text[0].isupper()
+        if goes_on and (self.at(behind, "counted") or not self._ends_span(index, after)):
+            return None
         point.number, point.digits = token.value, token.digits
         if after is not None and after.day and after.month_first and after.year is None and token.value <= 31:
             stop = self._year_behind(behind, point)
@@ -227,6 +228,14 @@ class Reader:
                 point.day, point.month, point.number, point.month_first = token.value, after.month, None, True
                 return stop
         return behind
+
+    def _ends_span(self, index: int, after: Point | None) -> bool:
+        """Whether a number behind a dash is a day or a short year: ``June 29–30 without rest``, ``2016–20 clashes``."""
+        if after is None or not self.at(index - 1, "dash"):
+            return False
+        token = self.tokens[index]
+        years = after.year is not None and after.month is None and after.digits == 4 and token.digits == 2
+        return (after.month_first and after.day is not None) or (years and token.value > (after.year or 0) % 100)
 
     def _from_ordinal(self, index: int, point: Point, value: int, behind: int) -> int | None:
         """``19th century``, ``first of May``; a lone ordinal may share the century of what follows."""
@@ -348,8 +357,10 @@ class Reader:
                 or self._shares_era(index)
             )
         )
+        if token.digits == 3 and self.at(index + 1, "word") and self.tokens[index + 1].text[0].islower():
+            return False  # ``on 14 August 276 girls were led away``
         if token.digits == 3 and token.value % 100 == 0 and self.at(index + 1, "word"):
-            return False  # ``on 14 August 200 marines landed``
+            return False  # ``on 14 August 200 US marines landed``
         return plausible and not self.at(index + 1, "counted") and not self.at(index - 1, "numbered", "sign")
 
     def _shares_era(self, index: int) -> bool:

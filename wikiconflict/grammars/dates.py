@@ -4,6 +4,7 @@
 period of a heading are read by ``grammars/date_notes.py``, dates in running text by ``grammars/date_expressions.py``.
 """
 
+import re
 from collections.abc import Sequence
 
 from wikiconflict.diagnostics import Diagnostic, diagnose
@@ -49,6 +50,7 @@ __all__ = [
 ]
 
 _CLOSERS = (":", "：", ",", "-", "–", "—")
+_EMPTY = re.compile(r",?\s*\(\s*\)")  # what a template that computes an age leaves of its parenthesis
 
 
 @value
@@ -303,7 +305,7 @@ class _Field:
         shown = whole[0]
         for line in whole[1:]:
             shown += (" " if shown.endswith(_CLOSERS) else ", ") + line
-        return Text(shown, self.flow.span())
+        return Text(_EMPTY.sub("", shown), self.flow.span())
 
     def say(self, code: str, start: int, end: int, message: str = "") -> None:
         span: Span = self.flow.span(start, end)

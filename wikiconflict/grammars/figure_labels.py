@@ -69,7 +69,8 @@ def _claim(line: Line, start: int, stop: int) -> tuple[int, int] | None:
         return None
     here = line.tokens[start].start
     if end := line.end(start, "claimed_by"):
-        return trimmed(line, end, stop) or (here, here)
+        stop = next((i for i in range(end, stop) if line.tokens[i].text in ";；"), stop)
+        return None if line.end(end, "measures") else trimmed(line, end, stop) or (here, here)
     for index in range(start, stop):
         if (end := line.end(index, "claimed_by")) and line.end(start, "claims", "kinds", "plain", "about"):
             return trimmed(line, end, stop) or (here, here)

@@ -178,8 +178,9 @@ def _read_front(draft: Draft, head: Head, line: Line, flow: Flow, setting: Setti
         said = read_in_front(line, start, stop)
         draft.suffers = bool(said.kinds) and not draft.said.kinds
         draft.said = draft.said.over(said)
-        if draft.said.noun is None and is_bare(line, head.quantity):
-            draft.bare = True
+        noun = draft.said.noun
+        draft.bare = noun is None and is_bare(line, head.quantity)
+        if draft.bare or (noun is not None and draft.said.sort == "unknown" and flow.text[noun[0]].islower()):
             body = body_in_front(line, start, head.quantity)
             if body is not None:
                 draft.said.noun, draft.said.sort = body, "people"
@@ -202,7 +203,8 @@ def _read_front(draft: Draft, head: Head, line: Line, flow: Flow, setting: Setti
 
 def _read_note(draft: Draft, flow: Flow, note: Range, setting: Setting) -> None:
     text = flow.text[note[0] + 1 : note[1] - 1]
-    dated = [(e.start, e.end) for e in find_expressions(text, setting.dates, early=early_years(setting.when))]
+    found = find_expressions(text, setting.dates, loose=True, early=early_years(setting.when))
+    dated = [(e.start, e.end) for e in found]
     read = read_note(Line(text, setting.lexicon, outermost(dated)), losses=setting.losses)
     if read is None:
         return

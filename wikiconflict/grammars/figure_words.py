@@ -72,7 +72,7 @@ def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
     pieces = False  # ``12 × PBY``: things, whatever they are called
     while index < stop:
         token = line.tokens[index]
-        if end := min(line.end(index, "claimed_by"), stop):
+        if (end := min(line.end(index, "claimed_by"), stop)) and not line.end(end, "measures"):  # ``500 per year``
             said.claimed = True
             closing = _statement_end(line, end, stop)
             said.claimant = trimmed(line, end, closing)
@@ -151,7 +151,11 @@ def trimmed(line: Line, first: int, last: int) -> tuple[int, int] | None:
         line.tokens[last - 1].sort in ("other", "hidden") or line.roles[last - 1].keys() & {"also", "linkers"}
     ):
         last -= 1
-    return (line.tokens[first].start, line.tokens[last - 1].end) if first < last else None
+    if first >= last:
+        return None
+    end = line.tokens[last - 1].end
+    abbreviated = "." in line.tokens[last - 1].text and line.text[end : end + 1] == "."
+    return line.tokens[first].start, end + abbreviated  # ``per U.S., 2018``
 
 
 def set_noun(said: Said, line: Line, first: int, last: int, losses: bool) -> None:
@@ -205,7 +209,7 @@ def says_only(line: Line, start: int, stop: int, *roles: str) -> bool:
             met, index = True, end
         elif end := min(line.end(index, "counters"), stop):
             index = end
-        elif line.tokens[index].sort == "other" or line.end(index, "articles"):
+        elif line.tokens[index].sort in ("other", "hidden") or line.end(index, "articles"):
             index += 1
         else:
             return False

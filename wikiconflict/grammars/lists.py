@@ -207,7 +207,7 @@ def _is_years(flow: Flow) -> bool:
         return False
     first = int(match["first"])
     if match["last"] is None:
-        return bool(match["colon"]) or first > 1800 and first % 100 > 0
+        return bool(match["colon"]) or (first > 1800 and first % 100 > 0)
     last = int(match["last"]) if len(match["last"]) == 4 else first // 100 * 100 + int(match["last"])
     return 0 < last - first < 100
 

@@ -165,6 +165,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     nested: list[_Whole] = []  # the figures above, each on a shallower bullet than the next
     listed = list(_rejoined(items, setting))
     owner: Item | None = None
+    below: set[int] = set()  # figures that break another down: a total counts them once
     said_above: dict[tuple[int, int, bool], _Above] = {}  # most items stand below the same headings
     for item, following in zip_longest(listed, listed[1:]):
         if item.flow.flags or item.labelled or item.ruled or (owner and item.heading is not owner.heading):
@@ -197,6 +198,8 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
         nested.append(_Whole(drafts[-1], item))
         held = whole or over
         if held is not None:
+            if not held.draft.said.total:
+                below |= {id(draft) for draft in drafts}
             for draft in drafts:
                 take_whole(draft, held.draft, losses=setting.losses)
         if whole is None and item.flow.text.endswith((":", "：")):
@@ -214,7 +217,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
                 flags = tuple(Text(flag.name, flag.span) for _, flag in owner.flow.flags)
                 group = group if draft.said.total else owner.flow.display() or group
             cell.entries.append(_Entry(draft, group, flags, draft.text.span or item.flow.span()))
-    wholes = [entry.draft for entry in cell.entries]
+    wholes = [entry.draft for entry in cell.entries if id(entry.draft) not in below]
     glued = [
         diagnose("list.lost_break", field=field, span=item.flow.span(match.start(), match.end()))
         for item in listed
