@@ -222,8 +222,14 @@ class Parser:
     # pieces
 
     def _text(self, frame: _Frame, start: int, end: int) -> None:
+        """Plain text; what follows other text at once goes on with it."""
         if end > start:
-            frame.nodes.append(TextNode(start, end))
+            nodes = frame.nodes
+            last = nodes[-1] if nodes else None
+            if type(last) is TextNode and last.end == start:
+                last.end = end
+            else:
+                nodes.append(TextNode(start, end))
 
     def _close_part(self, frame: _Frame, end: int) -> None:
         frame.parts[-1].end = end
