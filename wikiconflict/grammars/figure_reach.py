@@ -11,6 +11,7 @@ from wikiconflict.model.quantity import Kind
 
 _NEAR = 4
 _LAST_HOUR = 24
+_OLDEST = 110  # years of age, which stand between commas
 
 
 def last_behind(line: Line, start: int, stop: int) -> int:
@@ -57,7 +58,8 @@ def read_in_front(line: Line, start: int, stop: int) -> Said:
     if start == stop and stop > 1 and _is_deed(line, stop - 1):
         low = stop - 1  # ``the bombs in two cars killed`` five
     said = read_before(line, low, stop, losses=True)
-    return Said(said.kinds or _stated(line, start, stop), part=said.part, befallen=said.befallen)
+    befallen = said.befallen or any(line.end(index, "befallen") for index in range(low, stop))
+    return Said(said.kinds or _stated(line, start, stop), part=said.part, befallen=befallen)
 
 
 def _tells_of_another(line: Line, index: int, stop: int) -> bool:
@@ -90,11 +92,15 @@ def is_bare(line: Line, quantity: Quantity) -> bool:
     ``250 people from the hotel and 60 from the station``, ``3,500 troops, later increased to 15,000``.
     """
     before, after = quantity.first - 1, quantity.last
-    ends = after >= len(line.tokens) or line.tokens[after].sort != "word" or bool(line.end(after, "stops", "also"))
-    if not ends or before < 0:
+    while line.end(after, "plain") and not line.end(after, "stops"):
+        after = line.end(after, "plain")  # 300 ``more``
+    ends = after >= len(line.tokens) or not line.tokens[after].is_word
+    if not (ends or line.end(after, "stops", "also", "parts")) or before < 0:
         return False
-    if line.tokens[before].text == ":" or line.end(before, "also", "people") == quantity.first:
+    if line.tokens[before].text == ":" or line.end(before, "also", "people", "bodies") == quantity.first:
         return True
+    if line.tokens[before].text in ",;":
+        return (quantity.maximum or 0) > _OLDEST
     hour = (quantity.maximum or 0) <= _LAST_HOUR
     return not hour and line.end(before, "stops", "to", "linkers", "plain") == quantity.first
 

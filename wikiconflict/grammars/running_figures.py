@@ -17,7 +17,7 @@ from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.dates import DateWords
 from wikiconflict.vocabulary.quantities import QuantityWords
 
-_SENTENCE = re.compile(r"[.!?。]\s+(?=[A-Z\"“'(])|\n+|[;。]\s*")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z\"“'(])|\n+|。\s*")
 
 _OPENINGS = frozenset("–—:;.•(\"“'‘")
 
@@ -101,7 +101,8 @@ def _trim(draft: Draft, setting: Setting) -> None:
 
 
 def _ends_there(line: Line, end: int) -> bool:
-    return end == len(line.tokens) or bool(line.end(end, "stops", "kinds", "also", "either"))
+    ends = end == len(line.tokens) or line.tokens[end].text in JOINING
+    return ends or bool(line.end(end, "stops", "kinds", "also", "either"))
 
 
 def _may_count(draft: Draft) -> bool:

@@ -25,6 +25,7 @@ def share(drafts: Sequence[Draft], text: str, words: QuantityWords) -> None:
             draft.said.kinds = []  # ``the loss of 50 officers and 800 men killed``
         if _lacks_loss(draft):
             draft.said.add(behind.said.kinds)  # ``52 officers and 800 men lost their lives``
+    whole = drafts[0] if drafts else None
     for index in range(1, len(drafts)):
         draft, before = drafts[index], drafts[index - 1]
         if draft.said.part and _lacks_loss(before) and not draft.suffers and text[_end(draft) :].startswith(","):
@@ -34,8 +35,10 @@ def share(drafts: Sequence[Draft], text: str, words: QuantityWords) -> None:
         if _lacks_loss(draft) and (shares or (below and not is_materiel(before))):
             draft.said.add(before.said.kinds)  # ``killing 16 soldiers and 5 civilians``
             draft.suffers = bool(draft.said.kinds)
-        elif draft.bare and not draft.said.kinds and draft.noun is before.noun:
-            draft.said.add(before.said.kinds)  # ``the French lost 3,000 men, the Russians 5,000``
+        elif whole is not None and draft.bare and not draft.said.kinds and draft.noun is before.noun:
+            draft.said.add(whole.said.kinds)  # ``the French lost 3,000 men, 100 of them killed, the Russians 5,000``
+        if not (below or _goes_on(gaps[index], words)):
+            whole = draft
 
 
 def _take_noun(draft: Draft, before: Draft) -> None:
@@ -64,6 +67,11 @@ def _end(draft: Draft) -> int:
 
 def _between(text: str, before: Draft, draft: Draft) -> str:
     return text[_end(before) : draft.at[0]].strip().casefold()
+
+
+def _goes_on(gap: str, words: QuantityWords) -> bool:
+    """Whether a list goes on, whatever it says of the figure before: ``246 dead, 880 wounded and 389 captured``."""
+    return gap.endswith(",") or gap.rpartition(" ")[2] in words.also
 
 
 def _joins(gap: str, words: QuantityWords) -> bool:

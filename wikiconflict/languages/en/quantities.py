@@ -57,7 +57,7 @@ _KINDS: dict[Kind, str] = {
         captivity, imprisoned, repatriated""",
     "missing": """missing, mia, m.i.a., missing in action, missing persons, missing presumed dead, presumed dead, unaccounted
         for, disappeared, disappearances, forcibly disappeared, lost at sea, unaccounted, enforced
-        disappearances, missing and presumed dead, missing presumed killed""",
+        disappearances, missing and presumed dead, missing presumed killed, never accounted for, not accounted for""",
     "deserted": """deserted, desertions, deserters, deserter, defected, defections, defectors, defector, defection, changed
         sides, switched sides, mutinied, awol, desertion, absconded, dispersed""",
     "displaced": """displaced, displacing, homeless, refugee, refugees, made homeless, left homeless, internally displaced,
@@ -190,7 +190,7 @@ _PEOPLE = _with_plurals(
         bomber, effective, sabre, bayonet, horseman, teacher, pupil, schoolchild, schoolgirl, schoolboy, lawyer,
         judge, diplomat, delegate, spectator, commuter, shopper, driver, guest, missionary, farmer, fisherman,
         chief, chieftain, elder, national, foreign national, expatriate, evacuee, internee, detainee, survivor,
-        bishop, brigadier, military policeman, parachutist, sergeant, technician, labourer, laborer"""
+        bishop, archbishop, king, prince, duke, count, earl, baron, lord, squire, esquire, brigadier, military policeman, parachutist, sergeant, technician, labourer, laborer"""
 ) | _words("""cavalry infantry horse foot men women children people persons militia mujahideen mujahedin janissaries
         soldiery troops personnel police levies gentry nobility clergy fedayeen peshmerga guerillas seamen
         airmen sipahis samurai ashigaru artillerymen cossacks marines servicemen serviceman servicewomen
@@ -241,7 +241,8 @@ _STOPS = _phrases(
     afterwards, eventually, initially, reinforced, increased, raised, rose, fell, dropped, through, within, went, go, became, remained, remain, got, gone, around,
     behind, beyond, off, along, over, if, although, though, including, included, inclusive, supported, backed,
     commanded, led, deployed, present, stationed,
-    fell upon, fell on, fell back, fell into, fell ill, fell sick, fell to, fell short, fell in with, taken shelter,
+    met, faced, attacked, assaulted, stormed, defended, marched, entered, stood, who charged, charged the, charged at,
+    charged into, charged up, fell upon, fell on, fell back, fell into, fell ill, fell sick, fell to, fell short, fell in with, taken shelter,
     taken refuge, taken part, taken place, taken over, taken control, taken up, taken off, taken to, taken possession,
     sent, used, took, participated, fighting, fought, serving, served, joined,     reduced, down, up, only, also, approximately, about, approx, estimated, claimed,
     reported, reportedly, allegedly, possibly, probably, perhaps, some, made up of, composed of,
@@ -457,7 +458,7 @@ QUANTITIES = QuantityWords(
     uncounted=_phrases(
         """operations, operation, attacks, raids, strikes, airstrikes, air strikes, missions, patrols, stations,
         station, positions, posts, camps, rounds, balls, bullets, shells, arrows, shots, offences, offenses, charges,
-        counts, crimes, incidents, battles, engagements, skirmishes, clashes, protests, meetings, votes, seats,
+        crimes, incidents, battles, engagements, skirmishes, clashes, protests, meetings, votes, seats,
         districts, provinces, states, countries, medals, crosses, occasions, side, sides, lines, waves, stages, phases"""
     ),
     designators=_phrases(
