@@ -86,7 +86,8 @@ def draw_collapsible(reader: Reader, node: TemplateNode, arguments: Arguments, t
     if title is not None:
         reader.open("newline", title.start)
         reader.title = True
-        reader.nodes(_trimmed(title.nodes))
+        for inline in reader.label(_trimmed(title.nodes)):  # breaks in a title are spaces
+            reader.add(inline)
         reader.bold = reader.italic = False
         reader.open("newline", title.end)
         reader.listed = False
