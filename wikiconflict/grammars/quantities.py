@@ -165,6 +165,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     nested: list[_Whole] = []  # the figures above, each on a shallower bullet than the next
     listed = list(_rejoined(items, setting))
     owner: Item | None = None
+    beside: Draft | None = None
     below: set[int] = set()  # figures that break another down: a total counts them once
     said_above: dict[tuple[int, int, bool], _Above] = {}  # most items stand below the same headings
     for item, following in zip_longest(listed, listed[1:]):
@@ -209,6 +210,9 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
             _add_label(item.heading, drafts[0])
         for draft in _walk(drafts):
             _take(draft, above, setting)
+            if setting.losses and draft.said.doubtful and not draft.said.kinds and beside and is_materiel(beside):
+                draft.said.sort = "materiel"  # ``24 helicopters``, ``10 fighters``
+            beside = draft
             group = Text(setting.lexicon.words.total) if draft.said.total else draft.group or lasting
             if group is None and row_group is not None:
                 group = Text(row_group)

@@ -114,7 +114,10 @@ _MATERIEL = (
         heavy bomber, light bomber, medium bomber, jet, jet fighter, strike aircraft, transport aircraft,
         transport plane, glider, seaplane, flying boat, floatplane, reconnaissance plane, helicopter, attack
         helicopter, gunship helicopter, chopper, drone, UAV, UCAV, unmanned aerial vehicle, airship,
-        zeppelin, balloon, biplane, interceptor, Spitfire, Hurricane, Stuka, Zero, Mustang, gun, field gun,
+        zeppelin, balloon, biplane, interceptor, Spitfire, Hurricane, Stuka, Zero, Mustang,
+        Harrier, Sea Harrier, Phantom, Mirage, Skyhawk, Pucará, Beaufighter, Blenheim, Swordfish, Wildcat, Hellcat,
+        Dauntless, Devastator, Catalina, Lancaster, Flying Fortress, Superfortress, Sherman, Panther, Panzer, Abrams,
+        Bradley, Katyusha, gun, field gun,
         siege gun, cannon, artillery piece, artillery gun, artillery cannon, piece of artillery, piece,
         field piece, fieldpiece, howitzer, mortar, machine gun, machine-gun, machinegun, heavy machine gun,
         light machine gun, anti-tank gun, antitank gun, anti-aircraft gun, AA gun, coastal gun, carronade,
