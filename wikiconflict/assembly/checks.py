@@ -1,11 +1,13 @@
 """The box held against the text. What is found here is reported; it changes no record."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from wikiconflict.assembly.figures_told import FiguresTold
 from wikiconflict.assembly.passages import Passage
 from wikiconflict.grammars.date_values import day_key
 from wikiconflict.grammars.fates_told import find_fates
+from wikiconflict.grammars.scanner import Flow
 from wikiconflict.grammars.sentences import read_sentences
 from wikiconflict.model.article import Check, Event, Verdict
 from wikiconflict.model.commander import Commander, Fate
@@ -14,6 +16,7 @@ from wikiconflict.model.dates import Date
 from wikiconflict.model.quantity import CasualtyFigure
 from wikiconflict.vocabulary.language import Language
 
+_NUMBER = re.compile(r"(?<![\d,.])\d[\d,]*")
 _DEATHS: frozenset[Fate] = frozenset(
     ("killed_in_action", "presumed_killed", "died_of_wounds", "executed", "assassinated", "suicide", "died")
 )
@@ -117,32 +120,38 @@ class _Sentences:
     """The sentences of the text that write a number of the box."""
 
     def __init__(self, passages: Sequence[Passage], language: Language, figures: FiguresTold) -> None:
-        self.passages = [passage for passage in passages if passage.kind == "text"]
         self.language = language
         self.figures = figures
+        self._lines: dict[str, list[tuple[Passage, Flow]]] = {}  # by each number that they write
+        for passage in passages:
+            for line, flow in passage.lines if passage.kind == "text" else ():
+                if line.block != "row":
+                    for number in {number.rstrip(",") for number in _NUMBER.findall(flow.text)}:
+                        self._lines.setdefault(number, []).append((passage, flow))
 
     def with_figure(self, box: CasualtyFigure) -> str | None:
         """The section in which a sentence gives the box's number with its fate."""
         number = box.maximum if box.maximum is not None else box.minimum
         if number is None or number < _TELLING:
             return None
-        forms = {f"{number:,}", str(number)}
+        found = [(line, form) for form in {f"{number:,}", str(number)} for line in self._lines.get(form, ())]
         tried = 0
-        for passage in self.passages:
-            for line, flow in passage.lines:
-                if line.block == "row" or not any(map(flow.text.__contains__, forms)):
+        for (passage, flow), form in sorted(found, key=_place):
+            for sentence in read_sentences(flow.text, self.language.prose):
+                if not _writes(flow.text, form, sentence.start, sentence.end):
                     continue
-                for sentence in read_sentences(flow.text, self.language.prose):
-                    if not any(_writes(flow.text, form, sentence.start, sentence.end) for form in forms):
-                        continue
-                    part = flow.slice(sentence.start, sentence.end)
-                    told_here = self.figures.of(part)
-                    if any(_equal(box, told) and not _other_noun(box, told) for told in told_here):
-                        return passage.pointer
-                    tried += 1
-                    if tried >= _MOST_TRIED:
-                        return None
+                part = flow.slice(sentence.start, sentence.end)
+                if any(_equal(box, told) and not _other_noun(box, told) for told in self.figures.of(part)):
+                    return passage.pointer
+                tried += 1
+                if tried >= _MOST_TRIED:
+                    return None
         return None
+
+
+def _place(found: tuple[tuple[Passage, Flow], str]) -> int:
+    (_, flow), _ = found
+    return flow.where.start
 
 
 def _writes(text: str, number: str, start: int, end: int) -> bool:
