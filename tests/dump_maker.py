@@ -60,6 +60,11 @@ def prose(chance: random.Random, size: int) -> str:
     return "".join(parts)
 
 
+def _utf8(text: str) -> bytes:
+    # A lone surrogate stands for a byte that is no UTF-8.
+    return text.encode("utf-8", "surrogateescape")
+
+
 def page_xml(page: Page, number: int) -> str:
     """A page as the export writes it."""
     redirect = "" if page.redirect is None else f'    <redirect title="{escape(page.redirect)}" />\n'
@@ -68,7 +73,7 @@ def page_xml(page: Page, number: int) -> str:
         f"{redirect}    <revision>\n      <id>{number + 10**9}</id>\n      <parentid>{number}</parentid>\n"
         "      <timestamp>2026-01-02T03:04:05Z</timestamp>\n      <contributor>\n        <username>A</username>\n"
         "        <id>7</id>\n      </contributor>\n      <model>wikitext</model>\n      <format>text/x-wiki</format>\n"
-        f'      <text bytes="{len(page.text.encode())}" xml:space="preserve">'
+        f'      <text bytes="{len(_utf8(page.text))}" xml:space="preserve">'
         f"{escape(page.text, {chr(34): '&quot;'})}</text>\n"
         "      <sha1>x</sha1>\n    </revision>\n  </page>\n"
     )
@@ -88,7 +93,7 @@ def some_pages(count: int, *, every: int = 10, size: int = 300, seed: int = 1) -
 
 def xml(pages: Iterable[Page]) -> bytes:
     """A whole dump as XML."""
-    return (HEAD + "".join(page_xml(page, number) for number, page in enumerate(pages, 1)) + FOOT).encode()
+    return _utf8(HEAD + "".join(page_xml(page, number) for number, page in enumerate(pages, 1)) + FOOT)
 
 
 def write_multistream(path: Path, pages: Iterable[Page], *, stream: int = 100) -> Path:
@@ -101,7 +106,7 @@ def write_multistream(path: Path, pages: Iterable[Page], *, stream: int = 100) -
 
         def flush() -> None:
             if held:
-                file.write(bz2.compress("".join(held).encode()))
+                file.write(bz2.compress(_utf8("".join(held))))
                 held.clear()
 
         for number, page in enumerate(pages, 1):

@@ -81,7 +81,7 @@ def test_a_step_that_kills_or_hangs_its_process_is_lost_alone() -> None:
 
 def test_what_no_journal_line_counts_is_cut_off(tmp_path: Path) -> None:
     paths = [tmp_path / "a", tmp_path / "b", tmp_path / "c"]
-    first = Drafts(paths, "x", scratch=2, resume=False)
+    first = Drafts(paths, "x", scratch=(2,), resume=False)
     first.write(0, b"good\n")
     first.commit(Place(1, 2), {"n": 1})
     first.write(0, b"lost\n")
@@ -89,7 +89,7 @@ def test_what_no_journal_line_counts_is_cut_off(tmp_path: Path) -> None:
     first.close()
     with (tmp_path / "a.journal").open("ab") as journal:
         journal.write(b'{"place":[9,')
-    again = Drafts(paths, "x", scratch=2, resume=True)
+    again = Drafts(paths, "x", scratch=(2,), resume=True)
     assert (again.state.place, again.state.counts) == (Place(1, 2), {"n": 1})
     again.write(0, b"more\n")
     again.commit(Place(2), {"n": 2})
@@ -98,15 +98,15 @@ def test_what_no_journal_line_counts_is_cut_off(tmp_path: Path) -> None:
 
 
 def test_another_run_is_not_gone_on_with(tmp_path: Path) -> None:
-    first = Drafts([tmp_path / "a"], "x", scratch=9, resume=False)
+    first = Drafts([tmp_path / "a"], "x", scratch=(), resume=False)
     first.write(0, b"good\n")
     first.commit(Place(1), {})
     first.close()
     with pytest.raises(ResumeError, match="begin anew"):
-        Drafts([tmp_path / "a"], "y", scratch=9, resume=True)
+        Drafts([tmp_path / "a"], "y", scratch=(), resume=True)
     (tmp_path / "a.partial").unlink()
     with pytest.raises(ResumeError, match="missing or too short"):
-        Drafts([tmp_path / "a"], "x", scratch=9, resume=True)
+        Drafts([tmp_path / "a"], "x", scratch=(), resume=True)
 
 
 # Passes.
@@ -225,7 +225,7 @@ def test_a_truncated_dump_keeps_its_good_pages_and_ends_with_3(dump: Path, tmp_p
     assert len(good) > 250 * cut
 
 
-def test_resume_needs_json_lines_in_a_file(dump: Path, tmp_path: Path) -> None:
-    result = run(dump, "--to", "csv", "-o", tmp_path / "out", "--resume")
+def test_resume_needs_one_output(dump: Path, tmp_path: Path) -> None:
+    result = run(dump, "--to", "json", "-o", f"{tmp_path}/", "--resume")
     assert result.exit_code == 2
-    assert "--to jsonl" in result.stderr
+    assert "one file or one folder" in result.stderr

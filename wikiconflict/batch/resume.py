@@ -6,7 +6,7 @@ take their names when all is done.
 
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -32,7 +32,7 @@ class Drafts:
 
     Args:
         paths: the files; the first is always written, the others when something was written to them.
-        scratch: the index of a file that only the run itself needs, and that goes at its end.
+        scratch: the indices of files that only the run itself needs, and that go at its end.
         identity: what must be the same for a run to go on: versions, options, inputs.
         resume: go on where a run with the same first path stopped; without one, begin.
 
@@ -41,7 +41,7 @@ class Drafts:
         OSError: the files can't be written.
     """
 
-    def __init__(self, paths: Sequence[Path], identity: str, *, scratch: int, resume: bool) -> None:
+    def __init__(self, paths: Sequence[Path], identity: str, *, scratch: Collection[int], resume: bool) -> None:
         self._paths = tuple(paths)
         self._scratch = scratch
         self._drafts = tuple(path.with_name(f"{path.name}.partial") for path in paths)
@@ -103,15 +103,20 @@ class Drafts:
         self._journal.write(_json(line | ({"finished": True} if finished else {})))
         self.state = State(place, dict(counts))
 
-    def finish(self, counts: Mapping[str, int]) -> None:
-        """Gives the files their names, whole; drafts without content go."""
+    def finish(self, counts: Mapping[str, int], make: Callable[[Path], None] | None = None) -> None:
+        """Gives the files their names, whole; drafts without content go.
+
+        ``make`` is given the first draft before that. Where the run is stopped in it, it is called again.
+        """
         if not self.finished:
             self.commit(self.state.place, counts, finished=True)
             self.close()
+        if make is not None and self._drafts[0].exists():
+            make(self._drafts[0])
         for index, (draft, path) in enumerate(zip(self._drafts, self._paths, strict=True)):
             # A run that is stopped in here finds the drafts that are not yet moved.
             if draft.exists():
-                if index == self._scratch:
+                if index in self._scratch:
                     draft.unlink()
                 elif index and not draft.stat().st_size:
                     draft.unlink()

@@ -5,13 +5,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
 import click
 
 from wikiconflict.cli.destination import choose_destination, choose_exporter, is_folder
 from wikiconflict.cli.messages import Failures, count, name_passed_over, say
 from wikiconflict.cli.options import corpus_options, reading_options
-from wikiconflict.cli.writing import Writer
+from wikiconflict.cli.writing import Form, Writer
 from wikiconflict.exporters import EXPORTERS, ExportError
 from wikiconflict.inputs import Limits, Options, Request, find, outcomes_by_input
 from wikiconflict.inputs.bulk import is_bulk
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     metavar="SECONDS",
     help="A page of a dump or corpus that takes longer is set aside.",
 )
-@click.option("--resume", is_flag=True, help="Go on where a stopped run to JSON Lines was.")
+@click.option("--resume", is_flag=True, help="Go on where a stopped run was.")
 @click.option("--hash-inputs", is_flag=True, help="Write the inputs' SHA-256 into PATH.run.json.")
 @click.option("-q", "--quiet", is_flag=True, help="Show no progress.")
 @click.pass_context
@@ -92,28 +91,20 @@ def convert(
     options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits, language))
     bulk = any(map(is_bulk, found.inputs))
     jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
-    if (bulk or resume) and exporter.name == "jsonl" and destination.path is not None:
-        from wikiconflict.cli.bulk import run_bulk
+    form = Form(exporter, destination, table, not no_provenance)
+    if resume and (destination.path is None or destination.targets):
+        raise click.UsageError("--resume goes on with a run to one file or one folder of tables: give it with -o PATH")
+    if (bulk or resume) and destination.path is not None and not destination.targets:
+        from wikiconflict.cli.bulk import Manner, can_be_resumed, convert_bulk
 
-        settings = attrs.evolve(options, lines=not no_provenance)
-        run_bulk(
-            found.inputs,
-            destination.path,
-            settings,
-            failures,
-            jobs=jobs,
-            deadline=deadline,
-            resume=resume,
-            hash_inputs=hash_inputs,
-            quiet=quiet,
-        )
-        ctx.exit(failures.exit_code)
-    if resume:
-        raise click.UsageError("--resume goes on with a run to JSON Lines in a file: --to jsonl -o PATH")
+        if can_be_resumed(found.inputs, resume):
+            manner = Manner(jobs, deadline, resume, quiet, hash_inputs)
+            convert_bulk(found.inputs, form, options, failures, manner)
+            ctx.exit(failures.exit_code)
     outcomes = outcomes_by_input(
         found.inputs, options, jobs, deadline=deadline if bulk else None, together=not destination.targets
     )
-    writer = Writer(exporter, destination, failures, table=table, provenance=not no_provenance)
+    writer = Writer(form, failures)
     try:
         writer.write(outcomes)
     except BrokenPipeError:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from wikiconflict.cli.bulk import Manner, can_be_resumed, store_bulk, stored_as
 from wikiconflict.cli.messages import Failures, count, name_passed_over, say
 from wikiconflict.cli.options import corpus_options, reading_options
 from wikiconflict.databases import DatabaseError
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     metavar="SECONDS",
     help="A page of a dump or corpus that takes longer is set aside.",
 )
+@click.option("--resume", is_flag=True, help="Go on where a stopped run over dumps and corpora was.")
+@click.option("-q", "--quiet", is_flag=True, help="Show no progress.")
 @click.pass_context
 def store(
     ctx: click.Context,
@@ -49,6 +52,8 @@ def store(
     limits: Limits,
     jobs: int | None,
     deadline: float,
+    resume: bool,
+    quiet: bool,
 ) -> None:
     """Store articles in a database, each once.
 
@@ -62,19 +67,20 @@ def store(
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits))
+    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits, language))
     bulk = any(map(is_bulk, found.inputs))
     jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
-    outcomes = all_outcomes(found.inputs, options, jobs, deadline=deadline if bulk else None)
     try:
-        done = store_articles(_readable(outcomes, failures), url, batch=batch)
+        if (bulk or resume) and can_be_resumed(found.inputs, resume):
+            store_bulk(found.inputs, url, batch, options, failures, Manner(jobs, deadline, resume, quiet))
+        else:
+            outcomes = all_outcomes(found.inputs, options, jobs, deadline=deadline if bulk else None)
+            done = store_articles(_readable(outcomes, failures), url, batch=batch)
+            unread = f"; {count(failures.count, 'input')} could not be read" if failures.count else ""
+            say(f"{stored_as(done)}{unread}")
     except DatabaseError as fault:
         say(f"Error: {fault}")
         ctx.exit(2)
-    kept = (("replaced", done.replaced), ("unchanged", done.unchanged), ("outdated", done.outdated))
-    more = "".join(f", {number} {fate}" for fate, number in kept if number)
-    unread = f"; {count(failures.count, 'input')} could not be read" if failures.count else ""
-    say(f"Stored {count(done.added, 'new article')}{more}{unread}")
     ctx.exit(failures.exit_code)
 
 

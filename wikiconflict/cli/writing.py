@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+import attrs
 import click
 
 from wikiconflict.cli.destination import Destination
@@ -16,17 +17,25 @@ from wikiconflict.inputs import Input, InputError, Outcome
 from wikiconflict.model import Article
 
 
+@attrs.frozen
+class Form:
+    """What is written, and where: one ``table`` of a format of tables, or all of it."""
+
+    exporter: Exporter
+    destination: Destination
+    table: str | None = None
+    provenance: bool = True
+
+
 class Writer:
     """Writes what is read as it comes; tells ``failures`` of what cannot be read; counts articles and findings."""
 
-    def __init__(
-        self, exporter: Exporter, destination: Destination, failures: Failures, *, table: str | None, provenance: bool
-    ) -> None:
-        self._exporter = exporter
-        self._destination = destination
+    def __init__(self, form: Form, failures: Failures) -> None:
+        self._exporter = form.exporter
+        self._destination = form.destination
         self._failures = failures
-        self._table = table
-        self._provenance = provenance
+        self._table = form.table
+        self._provenance = form.provenance
         self.articles = 0
         self.findings: Counter[Severity] = Counter()
 

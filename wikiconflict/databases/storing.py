@@ -43,9 +43,14 @@ class Stored:
     unchanged: int = 0
     outdated: int = 0
 
+    def count(self, fates: Iterable[Fate]) -> None:
+        """Counts what became of some articles."""
+        for fate in fates:
+            setattr(self, fate, getattr(self, fate) + 1)
+
 
 @attrs.frozen
-class _Page:
+class PageRows:
     """An article that is to be stored."""
 
     key: tuple[str, str]
@@ -72,10 +77,9 @@ def store_articles(articles: Iterable[Article], url: str | os.PathLike[str], bat
         prepare(database)
         for pages in _batches(articles, batch):
             with database.writing() as connection:
-                fates = _store_batch(connection, pages)
-            for fate in fates:
-                setattr(done, fate, getattr(done, fate) + 1)
-        _build_indices(database)
+                fates = store_batch(connection, pages)
+            done.count(fates)
+        build_indices(database)
     return done
 
 
@@ -122,13 +126,13 @@ def check_form(connection: Connection, database: Database) -> bool:
     return True
 
 
-def _batches(articles: Iterable[Article], size: int) -> Iterator[list[_Page]]:
+def _batches(articles: Iterable[Article], size: int) -> Iterator[list[PageRows]]:
     """Articles by the batch; those that came before an error are given before it is raised."""
     source = iter(articles)
     while True:
-        pages: list[_Page] = []
+        pages: list[PageRows] = []
         try:
-            pages.extend(map(_page, islice(source, size)))
+            pages.extend(map(page_rows, islice(source, size)))
         except Exception:
             yield pages
             raise
@@ -137,7 +141,8 @@ def _batches(articles: Iterable[Article], size: int) -> Iterator[list[_Page]]:
         yield pages
 
 
-def _page(article: Article) -> _Page:
+def page_rows(article: Article) -> PageRows:
+    """An article's rows, made storable."""
     (rows,) = article_tables([article])
     (page,) = rows["articles"]
     written = json.dumps(list(rows.values()), separators=(",", ":"))
@@ -149,15 +154,16 @@ def _page(article: Article) -> _Page:
         }
         (page,) = rows["articles"]
     key = (str(page[ARTICLE[0]]), str(page[ARTICLE[1]]))
-    return _Page(key, article.source.revision_id, hashlib.sha256(written.encode()).hexdigest(), rows)
+    return PageRows(key, article.source.revision_id, hashlib.sha256(written.encode()).hexdigest(), rows)
 
 
-def _store_batch(connection: Connection, pages: Sequence[_Page]) -> list[Fate]:
+def store_batch(connection: Connection, pages: Sequence[PageRows]) -> list[Fate]:
+    """Stores articles within a transaction; what became of each."""
     held = _held(connection, {page.key for page in pages})
     before = set(held)
     highest = connection.scalar(select(sql.max(table("articles").c[ARTICLE_ID]))) or 0
     fates: list[Fate] = []
-    latest: dict[tuple[str, str], _Page] = {}
+    latest: dict[tuple[str, str], PageRows] = {}
     for page in pages:
         known = held.get(page.key)
         fate = _fate(page, known)
@@ -175,7 +181,7 @@ def _store_batch(connection: Connection, pages: Sequence[_Page]) -> list[Fate]:
     return fates
 
 
-def _fate(page: _Page, held: _Held | None) -> Fate:
+def _fate(page: PageRows, held: _Held | None) -> Fate:
     if held is None:
         return "added"
     if page.content == held.content:
@@ -200,7 +206,7 @@ def _delete(connection: Connection, articles: Sequence[int]) -> None:
                 connection.execute(held.delete().where(held.c[ARTICLE_ID].in_(articles)))
 
 
-def _insert(connection: Connection, pages: Mapping[int, _Page]) -> None:
+def _insert(connection: Connection, pages: Mapping[int, PageRows]) -> None:
     for made in metadata().sorted_tables:
         if ARTICLE_ID in made.c:
             rows = [
@@ -224,7 +230,8 @@ def insert_rows(connection: Connection, name: str, rows: Sequence[Mapping[str, A
         connection.exec_driver_sql(str(statement), list(rows))
 
 
-def _build_indices(database: Database) -> None:
+def build_indices(database: Database) -> None:
+    """Builds the indices that are not there yet, which takes less time behind the rows than before them."""
     with database.writing() as connection:
         for index in indices():
             connection.execute(CreateIndex(index, if_not_exists=True))

@@ -22,7 +22,8 @@ class Exporter:
     ``collection`` says whether one document holds any number of articles (``jsonl``), or each article has its own
     (``md``). ``chunks`` gives the text piece by piece, as articles come. A format of tables needs the name of one for
     that; ``write_folder`` writes them all into a folder, and ``suffix`` is empty. ``excel_safe`` is the same format
-    with text that a spreadsheet would run as a formula escaped.
+    with text that a spreadsheet would run as a formula escaped. ``check`` raises an ExportError where a library that
+    the format needs is missing.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Exporter:
     table_chunks: Callable[[Articles, bool, str], Iterator[str]] | None = None
     write_folder: Callable[[Articles, Path, bool], None] | None = None
     excel_safe: "Exporter | None" = None
+    check: Callable[[], None] = lambda: None
 
 
 def each(articles: Articles) -> Iterable[Article]:

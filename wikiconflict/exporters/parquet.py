@@ -114,4 +114,4 @@ def _groups(articles: Iterable[Article], provenance: bool) -> Iterator[tuple[Row
         pages.clear()
 
 
-EXPORTER = Exporter("parquet", "", collection=True, write_folder=write_folder)
+EXPORTER = Exporter("parquet", "", collection=True, write_folder=write_folder, check=_check_installed)

@@ -1,11 +1,10 @@
-"""A pass over dumps and corpora to JSON Lines, which can be stopped at any moment and goes on where it was."""
+"""A pass over dumps and corpora, which can be stopped at any moment and goes on where it was."""
 
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -13,7 +12,6 @@ import attrs
 from wikiconflict.batch.jobs import Lost, Place, Progress, run
 from wikiconflict.batch.progress import Meter
 from wikiconflict.batch.quarantine import quarantine_line
-from wikiconflict.batch.resume import Drafts
 from wikiconflict.dumps import compression_of
 from wikiconflict.inputs.boxes_apart import BoxesApart
 from wikiconflict.inputs.content import is_tar
@@ -24,13 +22,13 @@ from wikiconflict.inputs.page import Page
 from wikiconflict.inputs.parquet import is_parquet
 from wikiconflict.inputs.paths import Input
 from wikiconflict.inputs.processes import Plan, lost_page, preload, steps
+from wikiconflict.inputs.sinks import Sink
 from wikiconflict.inputs.tasks import Found, Line, Options, Task
 from wikiconflict.inputs.unpacking import Unpacked
-from wikiconflict.model import Source
+from wikiconflict.model import Article, Source
 from wikiconflict.version import __version__
 
 _HEAD = 1 << 16
-_OUTPUT, _QUARANTINE, _WAITING = range(3)
 #: Suffixes that a dump or corpus may have; other files of a folder are not looked into.
 _SUFFIXES = (".xml", ".bz2", ".gz", ".zst", ".tar", ".parquet", ".jsonl", ".ndjson", ".json")
 
@@ -79,27 +77,28 @@ class Summary:
         return self.counts["damaged"]
 
 
+def identity_of(inputs: Sequence[Input], options: Options) -> str:
+    """What must be the same for a run to go on, as a digest: version, options, and the inputs' names, sizes, times."""
+    told = json.dumps([__version__, repr(options), list(map(_stamp, inputs))])
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
 class BulkPass:
-    """One pass: inputs to ``output`` in JSON Lines, ``output.quarantine.jsonl`` and ``output.run.json`` beside it.
+    """One pass over ``inputs`` into ``sink``.
 
     Args:
         tell: is given every error as it is met.
         deadline: seconds that a page may take.
-
-    Raises:
-        ResumeError: with ``resume``, the stopped run was another one.
-        OSError: the output can't be written.
     """
 
     def __init__(
         self,
         inputs: Sequence[Input],
-        output: Path,
+        sink: Sink,
         options: Options,
         *,
         jobs: int,
         deadline: float | None,
-        resume: bool,
         tell: Callable[[InputError], None],
     ) -> None:
         self._options = options
@@ -107,45 +106,49 @@ class BulkPass:
         self._deadline = deadline
         self._tell = tell
         self._inputs = inputs
-        self.stamps = [_stamp(source) for source in inputs]
-        identity = json.dumps([__version__, repr(options), self.stamps])
-        beside = (output.with_name(f"{output.name}.{name}") for name in ("quarantine.jsonl", "waiting"))
-        digest = hashlib.sha256(identity.encode()).hexdigest()
-        self._drafts = Drafts([output, *beside], digest, scratch=_WAITING, resume=resume)
-        self._counts: Counter[str] = Counter(self._drafts.state.counts)
+        self._sink = sink
+        self._counts: Counter[str] = Counter(sink.state.counts)
 
     def run(self, *, quiet: bool) -> Summary:
-        """Does the pass; after Ctrl-C or any other end the drafts stay for ``--resume``."""
+        """Does the pass; after Ctrl-C or any other end the sink is left for another run to go on with.
+
+        Raises:
+            ProcessesDiedError: processes die, and not at a page.
+            OSError: the output can't be written.
+        """
+        try:
+            return self._run(quiet)
+        except BaseException:
+            self._sink.close()
+            raise
+
+    def _run(self, quiet: bool) -> Summary:
+        start = self._sink.state.place
         plan = Plan(self._inputs, self._options)
         for index in range(len(plan.inputs)):
             tasks = plan.tasks(index)
             if isinstance(tasks, InputError):
                 self._tell(tasks)
-                self._counts["set_aside"] += self._drafts.state.place == Place()
+                self._counts["set_aside"] += start == Place()
         tasks_ = list(plan)
         ends = _ends(tasks_)
-        start = self._drafts.state.place
         done = ends[start.task - 1] if start.task else 0
         with Meter(ends[-1] if ends else 0, quiet=quiet, done=done) as meter:
-            if not self._drafts.finished:
-                try:
-                    for progress in run(
-                        partial(steps, options=self._options),
-                        tasks_,
-                        workers=self._jobs,
-                        deadline=self._deadline,
-                        start=start,
-                        preload=preload(plan, self._options),
-                    ):
-                        index = progress.place.task - progress.ended
-                        self._take(progress, tasks_[index].input)
-                        done = ends[progress.place.task - 1] if progress.place.task else 0
-                        meter.update(done, self._counts["articles"], self._counts["set_aside"])
-                    self._join()
-                except BaseException:
-                    self._drafts.close()
-                    raise
-            self._drafts.finish(self._counts)
+            if not self._sink.finished:
+                for progress in run(
+                    partial(steps, options=self._options),
+                    tasks_,
+                    workers=self._jobs,
+                    deadline=self._deadline,
+                    start=start,
+                    preload=preload(plan, self._options),
+                ):
+                    index = progress.place.task - progress.ended
+                    self._take(progress, tasks_[index].input)
+                    done = ends[progress.place.task - 1] if progress.place.task else 0
+                    meter.update(done, self._counts["articles"], self._counts["set_aside"])
+                self._join()
+            self._sink.finish(self._counts)
             return Summary(self._counts, meter.seconds)
 
     def _take(self, progress: Progress[Found], source: Input) -> None:
@@ -153,27 +156,27 @@ class BulkPass:
             value = lost_page(result, source) if isinstance(result, Lost) else result.value
             if isinstance(value, Page):
                 index = self._inputs.index(source)
-                self._drafts.write(_WAITING, json.dumps([index, attrs.asdict(value)]).encode() + b"\n")
+                self._sink.keep(json.dumps([index, attrs.asdict(value)]).encode() + b"\n")
             else:
                 self._write(value)
         if progress.results or progress.ended:
-            self._drafts.commit(progress.place, self._counts)
+            self._sink.commit(progress.place, self._counts)
 
     def _write(self, value: Any) -> None:
-        if isinstance(value, Line):
-            self._drafts.write(_OUTPUT, value.data)
+        if isinstance(value, Line | Article):
+            self._sink.take(value)
             self._counts["articles"] += 1
-            self._counts.update({f"findings.{severity}": count for severity, count in value.findings.items()})
+            self._counts.update(f"findings.{severity}" for severity in _severities(value))
         elif isinstance(value, InputError):
             self._tell(value)
             if isinstance(value, PageFailedError):
-                self._drafts.write(_QUARANTINE, _quarantined(value))
+                self._sink.set_aside(_quarantined(value))
             self._counts["damaged" if isinstance(value, DamagedError) else "set_aside"] += 1
 
     def _join(self) -> None:
         """The articles whose box stands on a page of its own: all of them once more, should the run stop in here."""
         apart = BoxesApart()
-        for line in self._drafts.read(_WAITING):
+        for line in self._sink.kept():
             index, values = json.loads(line)
             if values["source"] is not None:
                 values["source"] = Source(**values["source"])
@@ -183,7 +186,8 @@ class BulkPass:
 
     def report(self, summary: Summary, *, hashes: bool) -> dict[str, Any]:
         """What ``output.run.json`` holds: version, options, inputs and counts."""
-        inputs = [dict(zip(("name", "bytes", "modified"), stamp, strict=True)) for stamp in self.stamps]
+        names = ("name", "bytes", "modified")
+        inputs: list[dict[str, Any]] = [dict(zip(names, _stamp(source), strict=True)) for source in self._inputs]
         if hashes:
             for row, source in zip(inputs, self._inputs, strict=True):
                 row["sha256"] = _sha256(source)
@@ -195,6 +199,12 @@ class BulkPass:
             "counts": dict(sorted(summary.counts.items())),
             "seconds": round(summary.seconds, 3),
         }
+
+
+def _severities(found: Article | Line) -> Iterable[str]:
+    if isinstance(found, Line):
+        return found.findings.elements()
+    return (finding.severity for finding in found.diagnostics)
 
 
 def _ends(tasks: Sequence[Task]) -> list[int]:
