@@ -137,6 +137,8 @@ def _draft(head: Head, line: Line, flow: Flow, inner: dict[Range, list[Draft]], 
     written = flow.text[quantity.start : quantity.end]
     draft = Draft(quantity.minimum, quantity.maximum, quantity.approximate or said.about, said, Text(), written)
     draft.at = quantity.start, quantity.end
+    if said.at_least:
+        draft.maximum = None
     _read_front(draft, head, line, flow, setting)
     own = [note for note in inner if head.start <= note[0] and note[1] <= head.end]
     for note in own:

@@ -12,6 +12,7 @@ NounSort = Literal["people", "materiel", "formations", "unknown"]
 
 NOUNS: tuple[NounSort, ...] = ("materiel", "formations", "people")
 JOINING = frozenset(",&/|、，،・")
+_BOUND = 3  # words of a bound that closes a statement
 _TIMES = frozenset("×x")
 _FREIGHT: frozenset[Kind] = frozenset({"captured", "casualties", "surrendered"})
 
@@ -30,6 +31,7 @@ class Said:
     part: bool = False
     about: bool = False
     befallen: bool = False
+    at_least: bool = False
     doubtful: bool = False  # a noun of people as well as of materiel: ``fighters``
 
     def add(self, kinds: Sequence[Kind]) -> None:
@@ -60,6 +62,7 @@ class Said:
             self.part or other.part,
             self.about or other.about,
             self.befallen or other.befallen,
+            self.at_least or other.at_least,
             self.doubtful if mine else other.doubtful,
         )
 
@@ -67,6 +70,9 @@ class Said:
 def read_behind(line: Line, start: int, stop: int, *, losses: bool) -> Said:
     """The words behind a number, up to where the next statement begins."""
     said = Said()
+    bound = next((i for i in range(max(start, stop - _BOUND), stop) if line.end(i, "or_more") == stop), None)
+    if bound is not None:  # ``300 killed at least``
+        said.at_least, stop = True, bound
     first = last = None
     open_noun, more_kinds, index = True, True, start
     pieces = False  # ``12 × PBY``: things, whatever they are called
