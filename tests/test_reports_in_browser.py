@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser import chromium, visiting
 from hostile import HOSTILE_STRINGS, article_of
+from payloads import PAYLOADS
 from playwright.sync_api import Browser
 
 from wikiconflict import parse, report
@@ -145,6 +146,20 @@ def test_hostile_strings_stay_text(browser: Browser, tmp_path: Path) -> None:
             for word in words:
                 shown = " ".join(word.replace("\u202e", "").replace("\x00", "\ufffd").split())
                 assert text.count(shown) > 60, word
+
+
+def test_no_payload_acts(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    with visiting(browser) as visit:
+        report(article_of(*["word"] * 50), path=path)
+        visit.open(path)
+        _, kinds, _ = visit.ask(LOOK)
+        for words in batched(PAYLOADS, 50):
+            report(article_of(*words), path=path)
+            visit.open(path)
+            _, found, able = visit.ask(LOOK)
+            assert (visit.deeds, able) == ([], []), words
+            assert set(found) <= set(kinds), words
 
 
 def batched(words: Sequence[str], size: int) -> Iterator[Sequence[str]]:
