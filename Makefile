@@ -7,7 +7,7 @@ SCORE_OPTIONS ?= --skip events
 DEMO_DIR ?= build/demo
 WORKERS ?= auto
 
-.PHONY: demo test lint eval bench docs clean
+.PHONY: demo test lint eval bench fuzz docs clean
 
 # A stamp, so that an unchanged pyproject.toml installs nothing again.
 $(VENV)/.demo: pyproject.toml
@@ -48,6 +48,18 @@ eval: $(VENV)/.test
 bench: $(VENV)/.test
 	$(BIN)/python tests/bench.py
 	$(BIN)/python tests/bench_sinks.py
+	$(BIN)/python tests/bench_linear.py
+
+$(VENV)/.fuzz: pyproject.toml $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,fuzz]'
+	touch $@
+
+# A million generated pages through every public function; goes on where the last run stopped. With TARGET=parse (or a
+# grammar, a container, all) a fuzzer that follows the code's branches instead. SECONDS bounds either.
+COUNT ?= 1000000
+fuzz: SECONDS ?= 0
+fuzz: $(VENV)/.fuzz
+	$(BIN)/python tests/fuzz/run.py --count $(COUNT) --seconds $(SECONDS) $(if $(TARGET),--target $(TARGET))
 
 $(VENV)/.docs: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
