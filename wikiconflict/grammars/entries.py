@@ -23,6 +23,7 @@ class Bracket:
 
     range: Range
     flow: Flow
+    titled: bool = False  # it ends the title of the article linked to: ``[[Kingdom of Hungary (1920–1946)]]``
 
 
 @attrs.define
@@ -76,7 +77,8 @@ def brackets(flow: Flow) -> list[Bracket]:
     for start, end in parentheses(flow.text):
         if any(link.start < start and end < link.end for link in flow.links):
             continue
-        found.append(Bracket((start, end), flow.slice(start + 1, end - 1)))
+        titled = any(link.end == end and (link.target or "").endswith(flow.text[start:end]) for link in flow.links)
+        found.append(Bracket((start, end), flow.slice(start + 1, end - 1), titled))
     return found
 
 
@@ -88,6 +90,8 @@ def read_around(found: Sequence[Bracket], dates: DateWords, when: Period | None 
         if not any(c.isalnum() for c in text):
             continue
         period = read_note_period(bracket.flow, dates, when=when)
+        if bracket.titled and period is not None:
+            continue  # when the state existed, not when it took part
         if period is None:
             around.notes.append(bracket.flow.display())
             period = _leading_period(bracket.flow, dates, when)
@@ -104,7 +108,10 @@ def _leading_period(flow: Flow, dates: DateWords, when: Period | None) -> NotePe
 
 def has_period(flow: Flow, dates: DateWords, when: Period | None = None) -> bool:
     """Whether a parenthesis of the entry gives a period."""
-    return any(read_note_period(bracket.flow, dates, when=when) is not None for bracket in brackets(flow))
+    return any(
+        not bracket.titled and read_note_period(bracket.flow, dates, when=when) is not None
+        for bracket in brackets(flow)
+    )
 
 
 def name_of(flow: Flow) -> tuple[Text, int, int]:

@@ -149,6 +149,8 @@ def _quantity(line: Line, index: int) -> Quantity | None:
     bounds.at_least |= number.more
     at = _behind(line, number.end, bounds)
     second = _upper_end(line, at, bounds)
+    if second is None and _is_share(line, at):
+        return None
     if second is not None and not names_another(number.value, second.value):
         low, high = _paired(number, second)
         at = _behind(line, second.end, bounds)
@@ -208,6 +210,13 @@ def _upper_end(line: Line, at: int, bounds: _Bounds) -> _Number | None:
         bounds.about |= more.about
         bounds.at_least |= more.at_least
     return second
+
+
+def _is_share(line: Line, at: int) -> bool:
+    """Whether a dash and a share follow: ``25–30%``."""
+    if line.key(at) not in DASHES or at + 1 >= len(line.tokens) or not line.tokens[at + 1].is_number:
+        return False
+    return bool(line.end(at + 2, "fractions"))
 
 
 def names_another(first: int | None, second: int | None) -> bool:

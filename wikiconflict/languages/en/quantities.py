@@ -422,7 +422,7 @@ QUANTITIES = QuantityWords(
         among which, of these, includes, including up to, some of whom, of those"""
     ),
     totals=_phrases(
-        """total, totals, overall, in total, in all, altogether, all told, grand total, combined total, overall
+        """total, totals, overall, in total, in all, altogether, all told, together, grand total, combined total, overall
         total, sum total, totalling, totaling, total strength, total forces, overall strength, total force"""
     ),
     claims=_phrases(
