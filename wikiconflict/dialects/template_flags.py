@@ -54,7 +54,7 @@ def draw_flag_image(reader: Reader, node: TemplateNode, arguments: Arguments, te
 
 
 def draw_service(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
-    """``{{army|Mexico}}``: Mexican Army, by the demonym."""
+    """``{{army|Mexico}}``: Mexican Army, by the demonym; ``{{navy|UK}}``: Royal Navy, by its own name."""
     name = arguments.plain("1")
     _flag(reader, name, node, arguments)
     given = arguments.part("name,text")
@@ -63,7 +63,9 @@ def draw_service(reader: Reader, node: TemplateNode, arguments: Arguments, templ
         return
     country = reader.language.countries.name_of(name) or name
     adjective = reader.language.countries.adjective(country) or country
+    own = reader.language.markup.services
     title = f"{adjective} {template.value}".strip()
+    title = own.get(f"{country} {template.value}") or own.get(title) or title
     label = (document.Run(title, span_of(node), reader.bold, reader.italic),)
     reader.add(document.Link(title, label, span_of(node)))
 

@@ -99,5 +99,7 @@ class MarkupWords:
     """Parameters that citations name their own arguments by: such a line never ends a template still open."""
     named_flags: bool = False
     """Whether templates named as countries are draw a flag and the name (``{{Empire français}}``)."""
+    services: Mapping[str, str] = {}
+    """Services with a name of their own, by country or adjective and service (``British Navy``: ``Royal Navy``)."""
     flag_only: str = ""
     """The argument by which a country's template draws its flag alone (``{{FRA|#}}``)."""

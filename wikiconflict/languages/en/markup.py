@@ -55,7 +55,35 @@ TEMPLATES: dict[str, Template] = {
     **rows("service", "armed forces, military", value="Armed Forces"),
 }
 
+_SERVICES = {
+    "American Army": "United States Army",
+    "American Navy": "United States Navy",
+    "American Air Force": "United States Air Force",
+    "American Marines": "United States Marine Corps",
+    "American Coast Guard": "United States Coast Guard",
+    "American National Guard": "United States National Guard",
+    "American Armed Forces": "United States Armed Forces",
+    "British Navy": "Royal Navy",
+    "British Air Force": "Royal Air Force",
+    "British Marines": "Royal Marines",
+    "Canadian Navy": "Royal Canadian Navy",
+    "Canadian Air Force": "Royal Canadian Air Force",
+    "Australian Navy": "Royal Australian Navy",
+    "Australian Air Force": "Royal Australian Air Force",
+    "New Zealand Navy": "Royal New Zealand Navy",
+    "New Zealand Air Force": "Royal New Zealand Air Force",
+    "Dutch Army": "Royal Netherlands Army",
+    "Dutch Navy": "Royal Netherlands Navy",
+    "Nazi Germany Navy": "Kriegsmarine",
+    "Nazi Germany Air Force": "Luftwaffe",
+    "Empire of Japan Army": "Imperial Japanese Army",
+    "Empire of Japan Navy": "Imperial Japanese Navy",
+    "German Empire Navy": "Imperial German Navy",
+    "German Empire Army": "Imperial German Army",
+}
+
 MARKUP = MarkupWords(
+    services=_SERVICES,
     boxes={
         name: canonical
         for canonical, names in {
