@@ -213,6 +213,25 @@ def test_poison_costs_its_own_pages_only(tmp_path: Path) -> None:
     assert {title for title in found if title.startswith("Poison")} ^ set(aside) == poisoned
 
 
+def test_a_page_of_standard_input_that_takes_too_long_is_set_aside() -> None:
+    pages = list(some_pages(60, every=10))
+    pages[31] = Page("Long", box("Long") + "On 2 May 1900 the army lost 1,000 men at [[X]].\n\n" * 200_000)
+    command = [*COMMAND, "-", "--to", "jsonl", "--deadline", "4"]
+    done = subprocess.run(command, input=xml(pages), capture_output=True)
+    assert [json.loads(line)["title"] for line in done.stdout.splitlines()] == [
+        f"Battle of Place {n}" for n in range(5, 60, 10)
+    ]
+    assert done.returncode == 1
+    assert b"Long: the page took over 4 s and was given up (page.deadline)" in done.stderr
+
+
+def test_standard_input_gives_the_same_in_processes(dump: Path, unbroken: Path) -> None:
+    data = (dump / "x-multistream.xml.bz2").read_bytes()
+    command = [*COMMAND, "-", "--to", "jsonl", "--no-prose", "-j", "2"]
+    done = subprocess.run(command, input=data, capture_output=True, check=True)
+    assert done.stdout == unbroken.read_bytes()
+
+
 @pytest.mark.parametrize("cut", [0.3, 0.8])
 def test_a_truncated_dump_keeps_its_good_pages_and_ends_with_3(dump: Path, tmp_path: Path, cut: float) -> None:
     data = (dump / "x-multistream.xml.bz2").read_bytes()

@@ -57,9 +57,7 @@ def audit(
     failures = Failures()
     for error in found.errors:
         failures.tell(error)
-    options = Options(
-        title, language, dialect, strict, not no_prose, Request(every, columns, limits), keep_text=True
-    )
+    options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits), keep_text=True)
     counts = Audit()
     for outcome in all_outcomes(found.inputs, options, jobs):
         if isinstance(outcome.value, InputError):

@@ -90,6 +90,8 @@ def convert(
         failures.tell(error)
     options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits, language))
     bulk = any(map(is_bulk, found.inputs))
+    # What standard input holds is found out when it is read.
+    limit = deadline if bulk or any(source.path is None for source in found.inputs) else None
     jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
     form = Form(exporter, destination, table, not no_provenance)
     if resume and (destination.path is None or destination.targets):
@@ -101,9 +103,7 @@ def convert(
             manner = Manner(jobs, deadline, resume, quiet, hash_inputs)
             convert_bulk(found.inputs, form, options, failures, manner)
             ctx.exit(failures.exit_code)
-    outcomes = outcomes_by_input(
-        found.inputs, options, jobs, deadline=deadline if bulk else None, together=not destination.targets
-    )
+    outcomes = outcomes_by_input(found.inputs, options, jobs, deadline=limit, together=not destination.targets)
     writer = Writer(form, failures)
     try:
         writer.write(outcomes)

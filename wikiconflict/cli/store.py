@@ -69,12 +69,14 @@ def store(
         failures.tell(error)
     options = Options(title, language, dialect, strict, not no_prose, Request(every, columns, limits, language))
     bulk = any(map(is_bulk, found.inputs))
+    # What standard input holds is found out when it is read.
+    limit = deadline if bulk or any(source.path is None for source in found.inputs) else None
     jobs = jobs or ((os.cpu_count() or 1) if bulk else 1)
     try:
         if (bulk or resume) and can_be_resumed(found.inputs, resume):
             store_bulk(found.inputs, url, batch, options, failures, Manner(jobs, deadline, resume, quiet))
         else:
-            outcomes = all_outcomes(found.inputs, options, jobs, deadline=deadline if bulk else None)
+            outcomes = all_outcomes(found.inputs, options, jobs, deadline=limit)
             done = store_articles(_readable(outcomes, failures), url, batch=batch)
             unread = f"; {count(failures.count, 'input')} could not be read" if failures.count else ""
             say(f"{stored_as(done)}{unread}")

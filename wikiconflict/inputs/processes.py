@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,6 +19,9 @@ from wikiconflict.inputs.tasks import Found, Options, Task, unknown_language
 from wikiconflict.inputs.unpacking import Unpacked
 from wikiconflict.languages import DEFAULT, LANGUAGES, known_codes
 from wikiconflict.model import Article
+
+if TYPE_CHECKING:
+    from wikiconflict.inputs.content import Content
 
 
 @attrs.frozen
@@ -148,8 +152,7 @@ def outcomes_by_input(
     other = 0
     for index, source in enumerate(scheme.inputs):
         if mine[index]:
-            # Standard input belongs to this process.
-            held = _of_tasks(run_here(work, [Task(source)]), 1, source)
+            held = _of_stdin(source, options, jobs, deadline)
         else:
             tasks = others.tasks(other)
             other += 1
@@ -159,6 +162,29 @@ def outcomes_by_input(
         yield source, group
         for _ in group:
             pass
+
+
+def _of_stdin(source: Input, options: Options, jobs: int, deadline: float | None) -> Iterator[Found]:
+    """Standard input is read here; the pages of a dump or corpus are parsed in processes where that is asked for."""
+    from wikiconflict.inputs.reading import held, step
+
+    contents = held(Task(source), options)
+    if jobs > 1 or deadline is not None:
+        first = list(islice(contents, 1))
+        contents = chain(first, contents)
+        if first and first[0][0] in ("dump", "corpus"):
+            work = partial(_one_step, source=source, options=options)
+            modules = preload(Plan([], options), options)
+            yield from _results(run(work, contents, workers=jobs, deadline=deadline, preload=modules), source)
+            return
+    for content in contents:
+        yield from step(content, source, options).call()
+
+
+def _one_step(content: "Content", source: Input, options: Options) -> Iterable[Step[Found]]:
+    from wikiconflict.inputs.reading import step
+
+    return [step(content, source, options)]
 
 
 def _is_one(plan: Plan) -> bool:
@@ -177,9 +203,15 @@ def all_outcomes(
 
 
 def _of_tasks(events: Iterator[Progress[Found]], tasks: int, source: Input) -> Iterator[Found]:
+    """The results of the next tasks."""
     while tasks:
         progress = next(events)
         tasks -= progress.ended
+        yield from _results((progress,), source)
+
+
+def _results(events: Iterable[Progress[Found]], source: Input) -> Iterator[Found]:
+    for progress in events:
         for result in progress.results:
             yield Found(lost_page(result, source), True) if isinstance(result, Lost) else result
 

@@ -28,22 +28,37 @@ _DEFECT = "This is a defect of wikiconflict: please report it with the input"
 
 def steps(task: Task, options: Options) -> Iterator[Step[Found]]:
     """The pages and records of a task, each with the call that parses it. Raises nothing."""
+    for content in held(task, options):
+        yield step(content, task.input, options)
+
+
+def held(task: Task, options: Options) -> Iterator[Content]:
+    """What a task's input holds; pages in a language that no data file speaks are told of once. Raises nothing."""
+    unknown: set[str] = set()
+    for form, content in _opened(task, options.request):
+        code = _language(content, options) if isinstance(content, Page) else None
+        if code is None or code in known_codes():
+            yield form, content
+        elif code not in unknown:
+            unknown.add(code)
+            yield "text", unknown_language(task.input.name, code)
+
+
+def _opened(task: Task, request: Request) -> Iterator[Content]:
     source = task.input
     try:
         if source.path is None:
-            yield from _steps(contents(sys.stdin.buffer, source.name, source.place, options.request), source, options)
+            yield from contents(sys.stdin.buffer, source.name, source.place, request)
         else:
             with open(source.path, "rb") as stream:
-                held = (
-                    contents(stream, source.name, source.place, options.request)
-                    if task.part is None
-                    else _of_range(stream, task.part, task, options.request)
-                )
-                yield from _steps(held, source, options)
+                if task.part is None:
+                    yield from contents(stream, source.name, source.place, request)
+                else:
+                    yield from _of_range(stream, task.part, task, request)
     except MissingDecoderError as error:
-        yield _told(InputError(source.name, "the file is compressed with Zstandard", str(error)))
+        yield "text", InputError(source.name, "the file is compressed with Zstandard", str(error))
     except OSError as error:
-        yield _told(unreadable_error(source.name, error))
+        yield "text", unreadable_error(source.name, error)
 
 
 def _of_range(stream: BinaryIO, part: Range, task: Task, request: Request) -> Iterator[Content]:
@@ -56,25 +71,14 @@ def _of_range(stream: BinaryIO, part: Range, task: Task, request: Request) -> It
         yield "dump", page
 
 
-def _steps(held: Iterator[Content], source: Input, options: Options) -> Iterator[Step[Found]]:
-    unknown: set[str] = set()
-    for form, content in held:
-        if isinstance(content, Page):
-            code = _language(content, options)
-            if code is not None and code not in known_codes():
-                if code not in unknown:
-                    unknown.add(code)
-                    yield _told(unknown_language(source.name, code))
-            else:
-                yield Step(label_of(content), lambda form=form, page=content: _found(page, form, source, options))  # type: ignore[misc]
-        elif isinstance(content, Article):
-            yield Step(None, lambda form=form, article=content: [_finished(article, form, source, options)])  # type: ignore[misc]
-        else:
-            yield _told(content, form in CONTAINERS)
-
-
-def _told(error: InputError, container: bool = False) -> Step[Found]:
-    return Step(None, lambda: [Found(error, container)])
+def step(content: Content, source: Input, options: Options) -> Step[Found]:
+    """One page or record of an input, with the call that parses it."""
+    form, value = content
+    if isinstance(value, Page):
+        return Step(label_of(value), lambda: _found(value, form, source, options))
+    if isinstance(value, Article):
+        return Step(None, lambda: [_finished(value, form, source, options)])
+    return Step(None, lambda: [Found(value, form in CONTAINERS)])
 
 
 def label_of(page: Page) -> dict[str, Any]:
