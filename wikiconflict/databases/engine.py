@@ -80,8 +80,8 @@ class Database:
             return "Another program writes to it; run the same command again when that is done"
         if "readonly" in said or "read-only" in said or "unable to open" in said or "permission denied" in said:
             return "Check that the path exists and that you may write there"
-        if "disk" in said and "full" in said:
-            return "Make room on the disk and run the same command again"
+        if "disk" in said and ("full" in said or "i/o" in said):
+            return "Make room on the disk, see that it is sound, and run the same command again"
         if self.is_sqlite:
             return "Check the file; stored batches are whole"
         return (
