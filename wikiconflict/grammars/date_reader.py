@@ -230,8 +230,9 @@ class Reader:
         return behind
 
     def _ends_span(self, index: int, after: Point | None) -> bool:
-        """Whether a number behind a dash is a day or a short year: ``June 29–30 without rest``, ``2016–20 clashes``."""
-        if after is None or not self.at(index - 1, "dash"):
+        """Whether a number ends a span: ``June 29–30 without rest``, ``between June 6 and 9``, ``2016–20 clashes``."""
+        between = self.at(index - 1, "also") and any(self.at(i, "between") for i in range(index - 6, index - 2))
+        if after is None or not (between or self.at(index - 1, "dash")):
             return False
         token = self.tokens[index]
         years = after.year is not None and after.month is None and after.digits == 4 and token.digits == 2

@@ -118,7 +118,7 @@ class Clauses:
             return "aside"
         text, words, start = self.text, self.words, given.start
         bracket = self._bracket(start)
-        if bracket and not _is_precise(given):
+        if bracket and (not _is_precise(given) or self._old_style(bracket)):
             return "aside"
         if self._attribute(given) or self._bare(given):
             return "aside"
@@ -137,6 +137,11 @@ class Clauses:
         if bound == "since":
             return "statement" if not text[:start].strip() else "aside"
         return "background" if bound in ("before", "after") else "statement"
+
+    def _old_style(self, bracket: Range) -> bool:
+        """Whether a parenthesis gives a date of the older calendar again: ``14 June (4 June O.S.)``."""
+        styles = _word(self.dates.old_style)
+        return styles is not None and styles.search(self.text, *bracket) is not None
 
     def _goes_on(self, pronoun: int, given: Given) -> bool:
         """Whether a relative clause carries the story on: by its words, or by a day behind a comma."""

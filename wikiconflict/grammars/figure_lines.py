@@ -12,7 +12,7 @@ from wikiconflict.grammars.date_notes import early_years
 from wikiconflict.grammars.dates import FigureDate, read_figure_date, read_note_period
 from wikiconflict.grammars.figure_labels import read_label, read_note
 from wikiconflict.grammars.figure_pieces import Head, pieces
-from wikiconflict.grammars.figure_reach import body_in_front, is_bare, last_behind, read_in_front
+from wikiconflict.grammars.figure_reach import body_in_front, is_bare, is_object, last_behind, read_in_front
 from wikiconflict.grammars.figure_words import Said, read_before, read_behind
 from wikiconflict.grammars.lexicon import DASHES, Lexicon, Line
 from wikiconflict.grammars.numbers import quantities_of
@@ -132,7 +132,7 @@ def _draft(head: Head, line: Line, flow: Flow, inner: dict[Range, list[Draft]], 
     said = Said()
     for start, stop in head.behind:
         if setting.prose:
-            stop = last_behind(line, start, stop)
+            stop = last_behind(line, start, stop, head.following)
         said = said.over(read_behind(line, start, stop, losses=setting.losses))
     written = flow.text[quantity.start : quantity.end]
     draft = Draft(quantity.minimum, quantity.maximum, quantity.approximate or said.about, said, Text(), written)
@@ -178,7 +178,9 @@ def _read_front(draft: Draft, head: Head, line: Line, flow: Flow, setting: Setti
     start, stop = head.before
     if setting.prose:
         said = read_in_front(line, start, stop)
-        draft.suffers = bool(said.kinds) and not draft.said.kinds
+        if is_object(line, stop):
+            draft.said.kinds = said.kinds  # ``seized 90 farmers and forced others to flee``
+        draft.suffers = bool(said.kinds) and said.kinds == (draft.said.kinds or said.kinds)
         draft.said = draft.said.over(said)
         noun = draft.said.noun
         draft.bare = noun is None and is_bare(line, head.quantity)

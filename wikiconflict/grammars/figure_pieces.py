@@ -25,6 +25,7 @@ class Head:
     behind: list[tuple[int, int]] = attrs.field(factory=list)
     start: int = 0  # characters of the whole piece
     end: int = 0
+    following: int = 0  # the token of the next quantity, or behind the last one
     skipped: int = 0  # behind the whole of which the quantity is a share: ``20 of 24 ships``
 
 
@@ -45,6 +46,7 @@ def pieces(line: Line, quantities: Sequence[Quantity], flow: Flow, *, losses: bo
             start = above.skipped or above.quantity.last
             low, high = _cut(line, start, quantity.first, flow)
             above.behind.append((start, low))
+            above.following = quantity.first
             above.end = line.tokens[low - 1].end
             head.before = (high, quantity.first)
             head.start = line.tokens[high].start
@@ -53,6 +55,7 @@ def pieces(line: Line, quantities: Sequence[Quantity], flow: Flow, *, losses: bo
         heads.append(head)
     last = heads[-1]
     last.behind.append((last.skipped or last.quantity.last, len(line.tokens)))
+    last.following = len(line.tokens)
     last.end = len(line.text)
     return heads
 

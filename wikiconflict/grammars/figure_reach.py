@@ -14,12 +14,17 @@ _LAST_HOUR = 24
 _OLDEST = 110  # years of age, which stand between commas
 
 
-def last_behind(line: Line, start: int, stop: int) -> int:
-    """Where the words behind a number end: a few words behind its noun, before what it did to others."""
+def last_behind(line: Line, start: int, stop: int, following: int) -> int:
+    """Where the words behind a number end: a few words behind its noun, before what it did to others.
+
+    ``stop`` is where its part of the line ends, ``following`` where the next number stands.
+    """
     noun = read_behind(line, start, stop, losses=True).noun
     at = start
     while noun is not None and at < stop and line.tokens[at].end <= noun[1]:
         at += 1
+    if (on := _behind_apposition(line, at, following)) > at:
+        at, stop = on, following
     deed = next((i for i in range(start + 1, stop) if _is_deed(line, i)), stop)
     left = _NEAR
     while at < deed and (left or _lists_losses(line, at)):
@@ -29,17 +34,26 @@ def last_behind(line: Line, start: int, stop: int) -> int:
     return min(at, deed)
 
 
+def _behind_apposition(line: Line, at: int, stop: int) -> int:
+    """Where a statement goes on behind words between commas: ``75 people, including soldiers, | were killed``."""
+    if at >= stop or line.tokens[at].text != ",":
+        return at
+    comma = next((i for i in range(at + 1, min(stop - 1, at + 3 * _NEAR)) if line.tokens[i].text == ","), None)
+    return comma + 1 if comma is not None and line.end(comma + 1, "passives", "kinds") else at
+
+
 def _is_deed(line: Line, index: int) -> bool:
     """Whether a verb of loss is what those before it did: ``capturing``, ``killed the``, ``wounded five``."""
     if line.end(index, "active") or line.end(index, "stops") > line.end(index, "kinds") > 0:
         return True  # or no loss at all: ``taken refuge``
     end = line.end(index, "transitive")
-    if end == 0 or end == len(line.tokens) or any(line.end(at, "passives") for at in (index - 1, index - 2)):
+    if not end or end == len(line.tokens) or line.end(index, "kinds") > end:
+        return False
+    if any(line.end(at, "passives") for at in (index - 1, index - 2)):
         return False
     behind = line.tokens[end]
-    return (
-        behind.is_number or bool(line.end(end, "determiners", "numbers")) or (behind.is_word and behind.text.istitle())
-    )
+    named = behind.is_number or (behind.is_word and behind.text.istitle())
+    return named or bool(line.end(end, "determiners", "numbers", "people", "materiel"))
 
 
 def _lists_losses(line: Line, at: int) -> bool:
@@ -60,6 +74,13 @@ def read_in_front(line: Line, start: int, stop: int) -> Said:
     said = read_before(line, low, stop, losses=True)
     befallen = said.befallen or any(line.end(index, "befallen") for index in range(low, stop))
     return Said(said.kinds or _stated(line, start, stop), part=said.part, befallen=befallen)
+
+
+def is_object(line: Line, stop: int) -> bool:
+    """Whether a number is the object of a verb of loss right before it: ``killed`` 300."""
+    if stop < 1 or line.end(stop - 1, "transitive", "active") != stop or not line.end(stop - 1, "kinds"):
+        return False
+    return not any(line.end(at, "passives") for at in (stop - 2, stop - 3))
 
 
 def _tells_of_another(line: Line, index: int, stop: int) -> bool:

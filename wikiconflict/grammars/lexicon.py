@@ -105,6 +105,8 @@ class Lexicon:
 
     def at(self, line: Sequence[Token], index: int) -> Roles:
         """Role to the length of the longest phrase that begins at a token, and the phrase as the table writes it."""
+        if line[index].text in self.words.acronyms:
+            return {}
         key = line[index].key
         alone = self._alone.get(key)
         if alone is None:

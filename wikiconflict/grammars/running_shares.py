@@ -32,7 +32,10 @@ def share(drafts: Sequence[Draft], text: str, words: QuantityWords) -> None:
             before.said.add(draft.said.kinds)  # ``thirty people, including seven guards, were killed``
         below = draft.said.part or gaps[index] == ":"
         shares = listed[index] and before.suffers
-        if _lacks_loss(draft) and (shares or (below and not is_materiel(before))):
+        if shares and is_materiel(draft):
+            draft.said.add(before.said.kinds)
+            draft.suffers = True  # ``killing 16 soldiers, two horses and 5 civilians``
+        elif _lacks_loss(draft) and (shares or (below and not is_materiel(before))):
             draft.said.add(before.said.kinds)  # ``killing 16 soldiers and 5 civilians``
             draft.suffers = bool(draft.said.kinds)
         elif whole is not None and draft.bare and not draft.said.kinds and draft.noun is before.noun:

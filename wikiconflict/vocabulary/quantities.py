@@ -99,6 +99,9 @@ class QuantityWords:
     parts: Phrases = frozenset()
     """What puts a number below the one before: ``including``, ``of whom``."""
 
+    acronyms: Phrases = frozenset()
+    """Names in capitals that would be other words in small letters: ``IS``, ``US``."""
+
     # whose, and who says so
     totals: Phrases = frozenset()
     """``total``, ``overall``: alone, as a label, or beside the number."""

@@ -39,7 +39,8 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _KINDS: dict[Kind, str] = {
     "killed": """killed, killing, kills, dead, death, deaths, died, die, dies, kia, k.i.a., fatality, fatalities, killed in
         action, battle deaths, combat deaths, killings, slain, perished, fell, fallen, drowned, murdered,
-        massacred, lives lost, lives, died of wounds, died from wounds, dow, d.o.w., died of their wounds,
+        massacred, lives lost, lives, died of wounds, died from wounds, succumbed to injuries, succumbed to their injuries, succumbed to wounds,
+        succumbed to their wounds, succumbed to his wounds, succumbed to his injuries, dow, d.o.w., died of their wounds,
         mortalities, martyred, martyrs, drownings, assassinated, slaughtered, burned alive, killed or died,
         loss of life, lost their lives, lost his life, lost her life, death toll, toll of, toll at, toll to, killed by friendly fire, victims killed, died in captivity, presumed killed, died in
         accidents, fatally wounded, fatally injured, non-combat deaths, non-hostile deaths, accidental
@@ -421,6 +422,7 @@ QUANTITIES = QuantityWords(
         """including, of whom, of which, among them, among whom, of them, including at least, included, inc, incl,
         among which, of these, includes, including up to, some of whom, of those"""
     ),
+    acronyms=frozenset(("IS", "US", "IT", "WHO")),
     totals=_phrases(
         """total, totals, overall, in total, in all, altogether, all told, together, grand total, combined total, overall
         total, sum total, totalling, totaling, total strength, total forces, overall strength, total force"""
