@@ -31,10 +31,8 @@ def seconds(text: str, rounds: int = 1, **options: int) -> float:
 
 def tenfold(place: str, shape: str) -> float:
     """How many times as long ten times the text takes, at the most; without a budget that would cut it short."""
-    times = [
-        max(seconds(page(place, shape, size), 3 if size < SIZES[-1] else 1, steps=10**9), _FLOOR) for size in SIZES
-    ]
-    return max(times[1] / times[0], times[2] / times[1])
+    times = [seconds(page(place, shape, size), 3 if size < SIZES[-1] else 1, steps=10**9) for size in SIZES]
+    return max(more / max(few, _FLOOR) for few, more in pairwise(times))
 
 
 def main() -> None:

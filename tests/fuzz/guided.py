@@ -25,7 +25,8 @@ def main() -> None:
         f"-artifact_prefix={folder}{os.sep}findings{os.sep}",
         f"-dict={words}",
         "-max_len=3000",
-        "-timeout=20",
+        "-timeout=120",
+        "-report_slow_units=60",
         "-rss_limit_mb=2048",
         "-print_final_stats=1",
     ]
