@@ -25,6 +25,8 @@ def main() -> int:
             subprocess.run([command, "convert", articles, "--to", "json", "-o", f"{out}/"], check=True)
             print(f"== {name}", flush=True)
             status |= subprocess.call([sys.executable, home / "score.py", gold, out, *sys.argv[2:]])
+        print(f"== events of {name} from outside the story", flush=True)
+        status |= subprocess.call([sys.executable, Path(__file__).with_name("stray_events.py"), articles])
     for cases in sorted((home / "dev").glob("dates*.jsonl")):
         print(f"== {cases.name}", flush=True)
         convert = f"{command} convert {{inputs}} --to json --output {{output}}"
