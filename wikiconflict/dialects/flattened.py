@@ -22,6 +22,7 @@ _HEADING = re.compile(r"^(={1,6})[ \t]*(?P<title>[^\n]+?)[ \t]*\1[ \t\r]*$", re.
 _BOX = re.compile(r"^Infobox(?P<name>[^\n{}|]*)\r?\n(?:[ \t]*\r?\n)?(?=- [^\n:]{1,60}:)", re.MULTILINE)
 _CELL = re.compile(r"- (?P<key>[^\n:]{1,60}):[ \t]*")
 _BULLET = re.compile(r"\s*(?P<bullets>\*+)(?:\s+|$)")
+_LISTED = re.compile(r",(?=\s+\*+\s)")
 _RULE = re.compile(r"(?:^|\s)-{4,}(?=\s|$)")
 _SIZE = re.compile(r"(?<!\w)\d{0,4}x?\d{1,4}px(?:\s|$)")
 _TAG = re.compile(r"</?[a-z]{1,12}\s*/?>", re.IGNORECASE)
@@ -125,7 +126,11 @@ def _pieces(text: str, start: int, end: int, field: str, dates: DateWords) -> It
     """The stretches between commas that may have been line breaks."""
     cell = text[start:end]
     at = 0
-    if field not in _WHOLE:
+    if field in _WHOLE:
+        for match in _LISTED.finditer(cell):
+            yield Span(start + at, start + match.start())
+            at = match.end()
+    else:
         depths = _depths(cell)
         for match in re.finditer(r",(?=\s|$)|\n", cell):
             if depths.get(match.start()) and match[0] == ",":

@@ -104,10 +104,12 @@ def _joins(found: list[Token], index: int, bulleted: bool) -> bool:
 
 
 def _year_follows(found: list[Token], index: int) -> bool:
-    if not 3 <= found[index + 1].digits <= 4:
+    digits = found[index + 1].digits
+    era = index + 2 < len(found) and found[index + 2].has("before_christ", "after_christ")
+    if not 3 <= digits <= 4 and not (era and digits):  # ``6 September`` / ``49 BC``
         return False
     back = index - 1
-    while back > 0 and found[back].has("ordinal_endings", "comma", "dot"):
+    while back > 0 and found[back].has("ordinal_endings", "comma", "dot", "group"):
         back -= 1
     if found[back].has("months"):
         return True

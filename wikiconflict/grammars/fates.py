@@ -65,14 +65,14 @@ def _fate(text: str, words: PeopleWords) -> Fate | None:
 @lru_cache(maxsize=32)
 def _glued(words: PeopleWords) -> re.Pattern[str]:
     marks = "|".join(re.escape(mark) for mark in sorted(words.glued, key=len, reverse=True))
-    return re.compile(rf"(?<=[\w.’'\")])\s*({marks})\s*$")
+    return re.compile(rf"(?<=[\w.’'\")/])\s*({marks})\s*$")
 
 
 def trailing_fates(flow: Flow, words: PeopleWords) -> tuple[Flow, list[Fate]]:
     """Signs and lost templates behind a name: ``†``, ``DadaKIA``, ``Baloch POW``."""
     fates: list[Fate] = []
     while True:
-        text = flow.text.rstrip(" ,;")
+        text = flow.text.rstrip(" ,;/")
         sign = text[-1:] if text else ""
         if sign in words.signs and sign:
             fates.insert(0, words.signs[sign])

@@ -20,6 +20,7 @@ from wikiconflict.source import Span
 
 _LABEL = re.compile(r"[^:：]{1,80}?(?::(?=\s)|：)")
 _COUNT = re.compile(r"[~≈<>]?\s*\d(?:[\d.,]*\+?[\s–-]|[\d.]*(?:,\d{3})+\+?:)")
+_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
 _TITLE_COUNT = re.compile(r"(?:[^\d:：]*[:：])?\s*[~≈<>]?\s*(?!(?:1\d{3}|20\d\d)\b)\d[\d.,]*\+?(?=[\s–-]|$)")
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?:\s*[–-]\s*(?P<last>1\d{3}|20\d\d|\d\d))?(?P<colon>[:：]?)")
 _HAND_MADE = re.compile(r"[•·●▪◦・]|[-–—*](?=\s)")
@@ -178,7 +179,7 @@ def _unmarked(flow: Flow) -> Flow:
 def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
     if not style.counts and not flow.links and not flow.flags and _is_years(flow):
         return _has_entries(rest)
-    if not flow.text or flow.marks or (not style.counts and _COUNT.match(flow.text)):
+    if not flow.text or flow.marks or (not style.counts and (_COUNT.match(flow.text) or _GROUPED.search(flow.text))):
         return False
     if flow.text.endswith((":", "：")):
         if flow.flags and not style.flags:

@@ -10,6 +10,7 @@ import attrs
 
 from wikiconflict.document import Flag
 from wikiconflict.grammars.entries import brackets
+from wikiconflict.grammars.fates import trailing_fates
 from wikiconflict.grammars.lists import Item
 from wikiconflict.grammars.ranks import all_titles
 from wikiconflict.grammars.scanner import Flow, Range, join
@@ -33,6 +34,7 @@ def with_titles(found: tuple[Item, ...], words: PeopleWords) -> tuple[Item, ...]
             and item.heading is above.heading
             and _continues(item.flow, words)
             and not _continues(above.flow, words)
+            and not trailing_fates(above.flow, words)[1]  # a fate closes the entry of a person
         ):
             joined[-1] = attrs.evolve(above, flow=join(above.flow, item.flow, ", "))
         else:

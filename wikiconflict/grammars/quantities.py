@@ -256,8 +256,7 @@ def _rejoined(items: Sequence[Item], setting: Setting) -> Iterator[Item]:
             and not (item.labelled or item.ruled or item.flow.flags)
             and item.flow.text[:1].islower()
             and len(held.flow.text) < _LONGEST
-            and not read_line(item.flow, setting)
-            and _lacks_words(read_line(held.flow, setting), item.flow, setting)
+            and _goes_on(held.flow, item.flow, setting)
         )
         if held is not None and joins:
             held = attrs.evolve(held, flow=join(held.flow, item.flow, ", "))
@@ -269,12 +268,21 @@ def _rejoined(items: Sequence[Item], setting: Setting) -> Iterator[Item]:
         yield held
 
 
+def _goes_on(held: Flow, flow: Flow, setting: Setting) -> bool:
+    """Whether words behind a comma belong to the figures before it: parts of them, or words without a figure."""
+    drafts = read_line(held, setting)
+    if drafts and Line(flow.text, setting.lexicon, []).end(0, "parts"):
+        return True
+    return not read_line(flow, setting) and _lacks_words(drafts, flow, setting)
+
+
 def _lacks_words(drafts: Sequence[Draft], flow: Flow, setting: Setting) -> bool:
     """Whether figures may go on in a text: not where they say what befell whom, and the text does of others, too."""
     if not drafts or not drafts[-1].said.kinds:
         return bool(drafts)
     line = Line(flow.text, setting.lexicon, [])
-    return bool(line.end(0, "kinds")) or not any(line.end(index, "kinds") for index in range(1, len(line.tokens)))
+    more = line.end(line.end(0, "also", "either"), "kinds")
+    return more > 0 or not any(line.end(index, "kinds") for index in range(1, len(line.tokens)))
 
 
 def _walk(drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -305,7 +313,7 @@ def _runs_on(before: Item, item: Item, first: Draft) -> bool:
         and first.noun is None
         and first.group is None
         and not first.said.total
-        and bool(first.said.kinds or first.said.befallen)
+        and bool(first.said.kinds or first.said.befallen or (first.date is not None and not first.dated_in_note))
         and item.flow.text[:1].isdigit()
     )
 
