@@ -55,6 +55,7 @@ class Draft:
     date: FigureDate | None = None
     dated_in_front: bool = False
     dated_in_note: bool = False
+    all_told: bool = False  # ``total`` stands behind its number
     flags: tuple[Text, ...] = ()
     citations: tuple[str, ...] = ()
     parts: list["Draft"] = attrs.field(factory=list)
@@ -139,7 +140,11 @@ def _draft(head: Head, line: Line, flow: Flow, inner: dict[Range, list[Draft]], 
     draft.at = quantity.start, quantity.end
     if said.at_least:
         draft.maximum = None
+    behind = said.total
     _read_front(draft, head, line, flow, setting)
+    if behind and (draft.group is not None or draft.dated_in_front):
+        draft.said.total = False  # ``Egypt: 240,000 total`` is Egypt's
+    draft.all_told = behind
     own = [note for note in inner if head.start <= note[0] and note[1] <= head.end]
     for note in own:
         if inner[note]:

@@ -208,6 +208,8 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
         before = item
         if item.labelled and item.heading is not None:
             _add_label(item.heading, drafts[0])
+            if drafts[0].all_told and above.group is not None:
+                drafts[0].said.total = False  # its label says of whom
         for draft in _walk(drafts):
             _take(draft, above, setting)
             if setting.losses and draft.said.doubtful and not draft.said.kinds and beside and is_materiel(beside):
