@@ -7,7 +7,7 @@ SCORE_OPTIONS ?= --skip events
 DEMO_DIR ?= build/demo
 WORKERS ?= auto
 
-.PHONY: demo test lint eval bench fuzz docs clean
+.PHONY: demo test test-spark lint eval bench fuzz docs clean
 
 # A stamp, so that an unchanged pyproject.toml installs nothing again.
 $(VENV)/.demo: pyproject.toml
@@ -40,6 +40,15 @@ lint: $(VENV)/.test
 
 test: $(VENV)/.test lint
 	$(BIN)/python -m pytest -n $(WORKERS)
+
+# A target of its own: it needs Java, and Spark is large.
+$(VENV)/.spark: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,spark]'
+	touch $@
+
+test-spark: $(VENV)/.spark
+	@command -v java >/dev/null || { echo "make test-spark needs Java 17 or newer (apt-get install default-jre-headless)"; exit 1; }
+	$(BIN)/python -m pytest -m spark tests/test_spark.py
 
 # Accuracy on the evaluation sets, where they are at hand.
 eval: $(VENV)/.test
