@@ -94,7 +94,8 @@ def _trim(draft: Draft, setting: Setting) -> None:
     if not last and (end := line.end(0, "nationals")) and _ends_there(line, end):
         draft.noun, draft.said.sort = Text(noun[: line.tokens[end - 1].end], noun.span), "people"
     elif not last:
-        draft.noun = noun if draft.said.kinds and len(line.tokens) <= 4 else None
+        part = draft.said.part and len(line.tokens) == 1 and not line.roles[0]  # ``among them 32 emirs``
+        draft.noun = noun if part or (draft.said.kinds and len(line.tokens) <= 4) else None
     elif last < len(line.tokens):
         draft.said.sort = noun_sort(line, 0, last)  # ``70 police guarded the bridge``
         draft.noun = Text(noun[: line.tokens[last - 1].end], noun.span)

@@ -108,12 +108,12 @@ DATES = DateWords(
     daytimes=_words(
         "afternoon|afternoon of|all saints' day|approximate date|ascension day|boxing day|campaign of|"
         "christmas|christmas day|christmas eve|d-day|date|dated|dates|dawn|daybreak|duration|dusk|"
-        "early hours of|early morning|easter|easter monday|easter sunday|either|eve of|evening|evening of|exact date|"
+        "early hours of|early morning|early morning hours of|evening hours of|easter|easter monday|easter sunday|either|eve of|evening|evening of|exact date|"
         "exact date unknown|for|fought|fought in|fought on|good friday|holy saturday|lasted|lasting|"
-        "late evening|late night|local|local time|maundy thursday|midday|midnight|morning|morning of|"
+        "late evening|late night|local|local time|maundy thursday|midday|midnight|morning|morning hours of|morning of|"
         "most likely|new year|new year's day|new year's eve|night|night of|nightfall|noon|only|"
         "overnight|palm sunday|pentecost|several|small hours of|some|some point|some time|sometime|sometime in|"
-        "st. bartholomew's day|sunrise|sunset|the afternoon of|the early hours of|the eve of|the evening of|the morning of|"
+        "st. bartholomew's day|sunrise|sunset|the afternoon of|the early hours of|the early morning hours of|the eve of|the evening of|the morning of|"
         "the night|the night of|the small hours of|time|total|traditional date|traditional dating|traditionally|usually|"
         "variously|whit sunday"
     ),

@@ -48,13 +48,13 @@ _KINDS: dict[Kind, str] = {
         bodies, bodies, corpses, deceased, excess deaths""",
     "wounded": """wounded, wounding, injuring, wounds, wia, w.i.a., injured, injuries, injury, sick, hospitalised,
         hospitalized, ill, wounded in action, mortally wounded, seriously wounded, severely wounded, lightly
-        wounded, maimed, frostbitten, injured in action, crippled for life, disabled for life, non-fatal
+        wounded, maimed, maiming, frostbitten, injured in action, crippled for life, disabled for life, non-fatal
         injuries, hurt, incapacitated, invalided, seriously injured, badly wounded, slightly wounded,
         poisoned, gassed, evacuated sick""",
     "captured": """captured, capturing, prisoner, prisoners, prisoner of war, prisoners of war, pow, pows, p.o.w., p.o.w.s,
         pow's, taken prisoner, taken prisoners, made prisoner, made prisoners, made pow, taken captive,
         captive, captives, taken, hostages, hostage, hostages taken, taken hostage, kidnapped, abducted,
-        interned, internees, enslaved, sold into slavery, slaves, captures, prisoners taken, seized,
+        interned, internees, enslaved, sold into slavery, sold as slaves, slaves, captures, prisoners taken, seized,
         captivity, imprisoned, repatriated""",
     "missing": """missing, mia, m.i.a., missing in action, missing persons, missing presumed dead, presumed dead, unaccounted
         for, disappeared, disappearances, forcibly disappeared, lost at sea, unaccounted, enforced
@@ -438,7 +438,9 @@ QUANTITIES = QuantityWords(
         stated by, figures by, announced by, as stated by, figure by, verified by, via, data from, figures from,
         documented by, recorded by, count by, as estimated by, given by"""
     ),
-    active=_phrases("killing, wounding, injuring, capturing, arresting, detaining, displacing, executing, taking"),
+    active=_phrases(
+        "killing, wounding, injuring, maiming, capturing, arresting, detaining, displacing, executing, taking"
+    ),
     transitive=_phrases(
         """killed, wounded, captured, injured, arrested, seized, taken, executed, murdered, massacred, slaughtered,
         hanged, detained, kidnapped, abducted, expelled, deported, evacuated, displaced, assassinated, imprisoned,
