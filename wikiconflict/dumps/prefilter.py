@@ -7,7 +7,6 @@ those places only. Everything that ``boxes.box_pattern`` finds in a page is foun
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from xml.sax.saxutils import escape
 
 from wikiconflict.languages import known_codes, language_of
 from wikiconflict.vocabulary.markup import MarkupWords
@@ -19,6 +18,7 @@ WIDE_SPACES = (
 _SPACES = "|".join(["[\\s\\x1c-\\x1f_]", *WIDE_SPACES])
 _GAP = f"(?:{_SPACES}|(?:&lt;|<)!--(?:(?!--(?:&gt;|>)).){{0,1200}}--(?:&gt;|>))*"
 _INVOKE = "#invoke:"
+_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _WIDE = "\\x80-\\xff"
 
 #: Where a template whose name ends in ``infobox`` is used without arguments: its box stands on its own page.
@@ -97,7 +97,7 @@ def _letter(letter: str) -> str:
     if letter == " ":
         return "[ _]+"
     forms = _forms(letter)
-    escaped = [re.escape(form) for text in forms for form in dict.fromkeys((text, escape(text)))]
+    escaped = [re.escape(form) for text in forms for form in dict.fromkeys((text, _ESCAPES.get(text, text)))]
     ascii_forms = "".join(form for form in escaped if len(form) == 1 and form.isascii())
     others = [form for form in escaped if len(form) > 1 or not form.isascii()]
     if not others:
