@@ -22,6 +22,7 @@ _LABEL = re.compile(r"[^:：]{1,80}?(?::(?=\s)|：)")
 _COUNT = re.compile(r"[~≈<>]?\s*\d(?:[\d.,]*\+?[\s–-]|[\d.]*(?:,\d{3})+\+?:)")
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
 _TITLE_COUNT = re.compile(r"(?:[^\d:：]*[:：])?\s*[~≈<>]?\s*(?!(?:1\d{3}|20\d\d)\b)\d[\d.,]*\+?(?=[\s–-]|$)")
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?:\s*[–-]\s*(?P<last>1\d{3}|20\d\d|\d\d))?(?P<colon>[:：]?)")
 _HAND_MADE = re.compile(r"[•·●▪◦・]|[-–—*](?=\s)")
 
@@ -83,6 +84,7 @@ class _Heading:
     bulleted: bool
     outer: Flow | None = None
     inline: bool = False
+    title: bool = False
 
 
 def lines_of(value: Value) -> list[Flow]:
@@ -109,6 +111,8 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
         if line.rule:
             heading, ruled = None, True
             continue
+        if heading and heading.title and line.opener == "newline" and found and found[-1].heading is heading.flow:
+            heading = None  # the list whose title it is has ended
         if heading and heading.bulleted and line.depth <= heading.depth and found and found[-1].depth > heading.depth:
             heading = None
         if line.title and not style.counts and _TITLE_COUNT.match(line.flow.text):
@@ -117,7 +121,7 @@ def items(value: Value, style: Style, field: str | None = None) -> Reading[tuple
         if line.title or _is_heading(line.flow, style, lines[index + 1 :]):
             text = _heading_text(line.flow)
             outer = heading.flow if heading and not (found and found[-1].heading is heading.flow) else None
-            heading = _Heading(line.flow, text, line.depth, line.depth > 0, outer)
+            heading = _Heading(line.flow, text, line.depth, line.depth > 0, outer, title=line.title)
             if not _has_entries(lines[index + 1 :]):
                 problems.append(
                     diagnose("list.empty_heading", f"nothing stands under {text!r}", field=field, span=text.span)
@@ -190,7 +194,8 @@ def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
     if style.countries and _is_country(flow):
         return _has_entries(rest) and not _is_country(rest[0].flow)
     owned = bool(flow.links or flow.flags) and style.counts  # of figures a bold party without a number is the owner
-    if not flow.is_bold() or owned or any(c.isdigit() for c in flow.text):
+    numbered = any(c.isdigit() for c in (_YEAR.sub("", flow.text) if style.counts else flow.text))
+    if not flow.is_bold() or owned or numbered:
         return False
     following = next((line for line in rest if not line.rule), None)
     return (

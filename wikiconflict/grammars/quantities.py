@@ -181,6 +181,8 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
             above = _Above(Said())  # a total on the line of its label ends with the line
         if item.ruled or item.heading is None or (above.said.claimed and above.group is None):
             lasting = None
+        if above.date is not None and above.group is None and not item.under_label:
+            lasting = None  # a heading that is but a date
         lasting = above.group or lasting
         drafts = read_line(item.flow, setting)
         if not drafts:

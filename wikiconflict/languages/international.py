@@ -364,6 +364,7 @@ TEMPLATES: dict[str, Template] = {
             "age in years and months",
             "age in years, months and days",
             "age in years, months, weeks and days",
+            "age in years, months, weeks, and days",
             "age in years, weeks and days",
             "age in months, weeks and days",
             "age in weeks and days",

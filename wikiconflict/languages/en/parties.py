@@ -22,6 +22,8 @@ PARTIES = PartyWords(
         "and more",
         "others...",
         "full order of battle",
+        "order of battle",
+        "orders of battle",
         "list",
     ),
     others=frozenset(
