@@ -146,8 +146,12 @@ def _whole(lines: Sequence[Line], words: PlaceWords) -> Flow:
 
 
 def _linked(flow: Flow, words: PlaceWords) -> Iterator[Link]:
+    """The links that name something: not one without a capital in a parenthesis (``(with spillover)``)."""
+    inner = parentheses(flow.text)
     for anchor in flow.links:
         name = flow.display(anchor.start, anchor.end)
+        if name.islower() and any(start < anchor.start < end for start, end in inner):
+            continue
         if anchor.target and _WORD.search(name) and not _is_glue(name, words):
             yield Link(name, anchor.target, span=anchor.span, citations=())
 
