@@ -7,7 +7,7 @@ SCORE_OPTIONS ?= --skip events
 DEMO_DIR ?= build/demo
 WORKERS ?= auto
 
-.PHONY: demo test test-spark lint eval bench fuzz docs clean
+.PHONY: demo test test-spark lint eval bench fuzz mutants docs clean
 
 # A stamp, so that an unchanged pyproject.toml installs nothing again.
 $(VENV)/.demo: pyproject.toml
@@ -69,6 +69,19 @@ COUNT ?= 1000000
 fuzz: SECONDS ?= 0
 fuzz: $(VENV)/.fuzz
 	$(BIN)/python tests/fuzz/run.py --count $(COUNT) --seconds $(SECONDS) $(if $(TARGET),--target $(TARGET))
+
+$(VENV)/.mutants: pyproject.toml $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,mutants]'
+	touch $@
+
+# Changes the grammars a line at a time and tells which changes no test notices: a random SAMPLE of each of MODULES
+# (dates, quantities, people, parties, lists), drawn by SEED.
+MODULES ?= dates quantities people parties lists
+SAMPLE ?= 150
+SEED ?= 1
+mutants: SECONDS ?= 0
+mutants: $(VENV)/.mutants
+	$(BIN)/python tests/mutants.py --modules '$(MODULES)' --sample $(SAMPLE) --seed $(SEED) --seconds $(SECONDS)
 
 $(VENV)/.docs: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -1,5 +1,6 @@
 """Thousands of generated articles in seconds: parts that Hypothesis drew, put together anew by a seeded chance."""
 
+import os
 import random
 from functools import cache
 from typing import Any
@@ -10,6 +11,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from wikiconflict import Article, Span, Text
 
+#: Articles that go into each format and come back: ten thousand with ``CI=true``.
+PLENTY = 10_000 if os.environ.get("CI") == "true" else 1_000
+#: Articles that go into each database: they take ten times as long. ``make promises`` stores ten thousand.
+STORED = int(os.environ.get("WIKICONFLICT_STORED", "2000"))
 _DRAWN = 40
 #: Titles that break careless statements; the number behind them tells articles apart.
 TITLES = (

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from article_pool import generated
+from article_pool import PLENTY, generated
 from click.testing import CliRunner
 
 from wikiconflict import Source, export, parse, parse_file
@@ -128,8 +128,8 @@ def typed_rows(text: str, table: Table) -> Iterator[dict[str, Any]]:
 
 
 def test_generated_articles_come_back(tmp_path: Path) -> None:
-    pages = [page for page in generated(1100) if "\ud83d" not in str(page.title)][:1000]
-    assert len(pages) == 1000
+    pages = [page for page in generated(PLENTY * 11 // 10) if "\ud83d" not in str(page.title)][:PLENTY]
+    assert len(pages) == PLENTY
     export(pages, "csv", tmp_path)
     found = {
         name: list(typed_rows((tmp_path / f"{name}.csv").read_bytes().decode(), table))

@@ -13,7 +13,7 @@ from pathlib import Path
 import attrs
 import psycopg
 import pytest
-from article_pool import TITLES, edited, generated
+from article_pool import STORED, TITLES, edited, generated
 from click.testing import CliRunner
 from database_servers import fresh, server
 from hypothesis import HealthCheck, given, settings
@@ -83,13 +83,13 @@ def assert_loads(url: str, wanted: list[Article]) -> None:
 
 
 def test_generated_articles_come_back(url: str) -> None:
-    pages = list(generated(2000))
-    assert store(pages, url).added == 2000
+    pages = list(generated(STORED))
+    assert store(pages, url).added == STORED
     assert_loads(url, pages)
     before = counts(url)
     assert before == {name: len(found) for name, found in tables(pages).items()}
     again = store(iter(pages), url, batch=333)
-    assert (again.added, again.replaced, again.unchanged, again.outdated) == (0, 0, 2000, 0)
+    assert (again.added, again.replaced, again.unchanged, again.outdated) == (0, 0, STORED, 0)
     assert counts(url) == before
 
 

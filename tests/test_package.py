@@ -61,9 +61,45 @@ def test_wheel_of_the_sdist_runs_with_its_core_dependencies_alone(tmp_path: Path
     assert names >= CORE
     # what rich and cattrs bring along
     assert names - CORE <= {"markdown-it-py", "mdurl", "Pygments", "typing_extensions"}
+    # what the wheel brings along stays small: itself included, pip and compiled files aside
+    assert len(names) + 1 <= 10
+    packages = next((home / "lib").glob("python*/site-packages")) if os.name != "nt" else home / "Lib" / "site-packages"
+    apart = ("pip", "pip-", "setuptools", "__pycache__", "_distutils_hack", "pkg_resources")
+    size = sum(
+        path.stat().st_size
+        for path in packages.rglob("*")
+        if path.is_file()
+        and "__pycache__" not in path.parts
+        and not path.relative_to(packages).parts[0].startswith(apart)
+    )
+    assert size <= 15 * 1024 * 1024
     article = tmp_path / "cannae.wikitext"
     article.write_text("{{Infobox military conflict|conflict=Battle of Cannae|date=2 August 216 BC}}")
     program = python.with_name("wikiconflict")
     assert '"start": "-0215-08-02"' in run(program, "convert", article, cwd=tmp_path)
     run(program, "report", article, "-o", "page.html", cwd=tmp_path)
     assert "<mark>2 August 216 BC</mark>" in (tmp_path / "page.html").read_text()
+
+
+_MAIN_JOB = """
+import socket, sys
+def refuse(*_, **__):
+    raise AssertionError("the network is asked for")
+socket.socket.__init__ = socket.create_connection = socket.getaddrinfo = refuse
+from wikiconflict.cli import main
+sys.argv = ["wikiconflict", *sys.argv[1:]]
+try:
+    main()
+except SystemExit as end:
+    assert not end.code, end.code
+extras = {"sqlalchemy", "pyarrow", "psycopg", "rapidgzip", "zstandard", "pandas", "IPython", "msgspec", "numpy"}
+assert not extras & set(sys.modules), extras & set(sys.modules)
+"""
+
+
+@pytest.mark.parametrize(
+    "command", [["convert", "--to", "json"], ["convert", "--to", "csv", "-o", "out/"], ["show"], ["report"], ["audit"]]
+)
+def test_the_main_job_asks_for_no_network_and_no_extra(command: list[str], tmp_path: Path) -> None:
+    article = HOME / "fixtures" / "articles" / "mqm_militancy.txt"
+    run(sys.executable, "-c", _MAIN_JOB, *command, article, cwd=tmp_path)

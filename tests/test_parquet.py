@@ -10,7 +10,7 @@ import pandas as pd
 import polars as pl
 import pyarrow.parquet as pq
 import pytest
-from article_pool import generated
+from article_pool import PLENTY, generated
 
 from wikiconflict import Article, export, from_dict, parse, parse_file, tables
 from wikiconflict.exporters import ExportError
@@ -79,8 +79,8 @@ def holdable(pages: tuple[Article, ...]) -> list[Article]:
 
 
 def test_generated_articles_come_back(tmp_path: Path) -> None:
-    pages = holdable(generated(1100))[:1000]
-    assert len(pages) == 1000
+    pages = holdable(generated(PLENTY * 11 // 10))[:PLENTY]
+    assert len(pages) == PLENTY
     export(pages, "parquet", tmp_path)
     assert read_back(tmp_path) == pages
     records = pq.read_table(tmp_path / "records.parquet").to_pylist()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from article_pool import PLENTY, generated
 
 from wikiconflict import Article, Span, Text, from_dict, parse, parse_file, to_dict
 from wikiconflict.records import RecordError, to_json
@@ -40,6 +41,14 @@ def test_round_trip_of_articles(path: Path) -> None:
     again = from_dict(json.loads(to_json(article)))
     assert again == article
     assert to_json(again) == to_json(article)
+
+
+def test_generated_articles_come_back() -> None:
+    for article in generated(PLENTY):
+        written = to_json(article)
+        again = from_dict(json.loads(written))
+        assert again == article
+        assert to_json(again) == written  # with all its places
 
 
 def test_provenance_names_entries_and_leaves() -> None:
