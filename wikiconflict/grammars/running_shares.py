@@ -28,7 +28,7 @@ def share(drafts: Sequence[Draft], text: str, words: QuantityWords) -> None:
     whole = drafts[0] if drafts else None
     for index in range(1, len(drafts)):
         draft, before = drafts[index], drafts[index - 1]
-        if draft.said.part and _lacks_loss(before) and not draft.suffers and text[_end(draft) :].startswith(","):
+        if draft.said.part and _lacks_loss(before) and not draft.suffers and text.startswith(",", _end(draft)):
             before.said.add(draft.said.kinds)  # ``thirty people, including seven guards, were killed``
         below = draft.said.part or gaps[index] == ":"
         shares = listed[index] and before.suffers
