@@ -7,7 +7,7 @@ SCORE_OPTIONS ?= --skip events
 DEMO_DIR ?= build/demo
 WORKERS ?= auto
 
-.PHONY: demo test test-spark lint eval bench fuzz mutants docs clean
+.PHONY: demo test test-spark test-lowest promises lint eval bench fuzz mutants docs clean
 
 # A stamp, so that an unchanged pyproject.toml installs nothing again.
 $(VENV)/.demo: pyproject.toml
@@ -92,6 +92,22 @@ $(VENV)/.docs: pyproject.toml
 docs: $(VENV)/.docs
 	$(BIN)/python docs/generate.py
 	$(BIN)/sphinx-build --fail-on-warning --keep-going --nitpicky --quiet docs docs/_build/html
+
+# The tests that need little, in an environment of the oldest packages that pyproject.toml allows.
+test-lowest:
+	$(PYTHON) -m venv $(VENV)-lowest
+	$(VENV)-lowest/bin/python -m pip install --quiet --constraint tests/lowest.txt --editable '.[db,parquet,zstd]' \
+		pytest hypothesis jsonschema
+	$(VENV)-lowest/bin/python -m pytest tests/test_accounting.py tests/test_span_truth.py tests/test_gold.py \
+		tests/test_blind.py tests/test_dates.py tests/test_quantities.py tests/test_records.py tests/test_inputs.py \
+		tests/test_containers.py tests/test_cli.py
+
+# The measures of docs/reliability.md at their full size; the tests do some of them with fewer articles.
+promises: $(VENV)/.test
+	CI=true WIKICONFLICT_STORED=10000 $(BIN)/python -m pytest -n $(WORKERS) tests/test_accounting.py \
+		tests/test_span_truth.py tests/test_records.py tests/test_data_package.py tests/test_parquet.py \
+		tests/test_databases.py tests/test_deterministic.py tests/test_killed.py tests/test_hostile_containers.py \
+		tests/test_sinks.py tests/test_package.py
 
 clean:
 	rm -rf build dist docs/_build $(VENV)
