@@ -80,6 +80,8 @@ def _claim(line: Line, start: int, stop: int) -> tuple[int, int] | None:
             last -= 1
         if any(line.tokens[i].text in ",;" for i in range(start, last)):
             return None
+        if all("some" in line.roles[i] for i in range(start, last)):
+            return here, here  # ``various estimates`` are nobody's
         return trimmed(line, start, last) or (here, here)
     return None
 

@@ -213,7 +213,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
             if drafts[0].all_told and above.group is not None:
                 drafts[0].said.total = False  # its label says of whom
         for draft in _walk(drafts):
-            _take(draft, above, setting)
+            _take(draft, above, setting, whole=draft in drafts)
             if setting.losses and draft.said.doubtful and not draft.said.kinds and beside and is_materiel(beside):
                 draft.said.sort = "materiel"  # ``24 helicopters``, ``10 fighters``
             beside = draft
@@ -366,14 +366,14 @@ def _hidden(heading: Flow, setting: Setting) -> list[tuple[int, int]]:
     return outermost([*parentheses(heading.text), *(dated.ranges if dated else ())])
 
 
-def _take(draft: Draft, above: _Above, setting: Setting) -> None:
-    """Gives a draft what its headings say and it does not."""
+def _take(draft: Draft, above: _Above, setting: Setting, *, whole: bool) -> None:
+    """Gives a draft what its headings say and it does not; only a ``whole`` figure is a total, none of its parts."""
     if draft.noun is None and above.noun is not None:
         people = above.said.sort == "people"
         if people or not setting.losses or not draft.said.kinds or draft.said.freight:
             draft.noun, draft.said.sort, draft.said.form = above.noun, above.said.sort, above.said.form
     if setting.losses and not draft.said.kinds and not is_materiel(draft):
         draft.said.add(above.said.kinds)
-    draft.said.total = draft.said.total or above.said.total
+    draft.said.total = draft.said.total or (above.said.total and whole)
     draft.claimed_by = draft.claimed_by or above.claimed_by
     draft.date = draft.date or above.date

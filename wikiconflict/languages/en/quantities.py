@@ -103,7 +103,7 @@ _MATERIEL = (
         LCVP, barge, lighter, pinnace, launch, yacht, tug, tugboat, dhow, proa, prahu, war canoe, canoe,
         raft, floating battery, bombard, prize, auxiliary, hulk, tender, fishing boat, fishing vessel,
         oiler, collier, gunlaunch, armed vessel, river boat, riverboat, hydrofoil, fast attack craft,
-        whaler, drifter, sailing ship, sail, whaleboat, fluyt, flyboat, pink, snow, hoy, chebeck, hemiolia,
+        whaler, drifter, icebreaker, sailing ship, sail, whaleboat, fluyt, flyboat, pink, snow, hoy, chebeck, hemiolia,
         penteconter, pentecontor, skiff, dinghy, tank, light tank, medium tank, heavy tank, main battle
         tank, MBT, tankette, armoured vehicle, armored vehicle, armoured car, armored car, armoured fighting
         vehicle, AFV, APC, IFV, armoured personnel carrier, armored personnel carrier, infantry fighting
