@@ -23,6 +23,14 @@ def draw_number(reader: Reader, node: TemplateNode, arguments: Arguments, templa
         reader.nodes(part.nodes)
 
 
+def draw_money(reader: Reader, node: TemplateNode, arguments: Arguments, template: Template) -> None:
+    """``{{US$|627 billion}}``: US$627 billion."""
+    amount = arguments.part("1")
+    if amount is not None:
+        reader.drawn(template.value, Span(node.start, amount.start))
+        reader.nodes(amount.nodes)
+
+
 def _grouped(reader: Reader, digits: str) -> str:
     """Bare digits with marks between the thousands; empty for any other text."""
     match = _DIGITS.fullmatch(digits)

@@ -31,6 +31,7 @@ from wikiconflict.dialects.template_numbers import (
     draw_convert,
     draw_fraction,
     draw_measured,
+    draw_money,
     draw_number,
     draw_quantity,
 )
@@ -155,6 +156,7 @@ _KINDS: dict[str, Callable[[Reader, TemplateNode, Arguments, Template], None]] =
     "century": draw_century,
     "old_style": draw_old_style,
     "circa": draw_circa,
+    "money": draw_money,
     "number": draw_number,
     "quantity": draw_quantity,
     "measured": draw_measured,

@@ -376,7 +376,11 @@ TEMPLATES: dict[str, Template] = {
     **rows("number", "gaps, convinfobox, formatprice, inflation text"),
     **rows("convert", "convert, cvt, conv"),
     **rows("fraction", "frac, fraction, sfrac, fract"),
-    **rows("content", "percentage text, us$, usd, gbp, £, eur, rupee text, inr", "1"),
+    **rows("content", "percentage text", "1"),
+    **rows("money", "us$, usd", value="US$"),
+    **rows("money", "gbp, £", value="£"),
+    **rows("money", "eur, €, euro", value="€"),
+    **rows("money", "rupee text, inr, indian rupee", value="₹"),
     **rows("literal", "half", value="½"),
     # links
     **rows(

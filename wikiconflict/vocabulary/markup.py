@@ -33,6 +33,7 @@ TemplateKind = Literal[
     "date_span",  # two dates as arguments
     "century",  # a century; value is its text with {} for the numeral
     "old_style",  # day and month, year, day and month in the old style
+    "money",  # the value, a currency, right before the argument
     "circa",  # circa before the argument, or the value where it is another word
     "age",  # a duration computed from dates
     "number",  # a formatted number
