@@ -7,6 +7,7 @@ the rounds, with the smallest and the largest.
 import argparse
 import bz2
 import ctypes
+import json
 import os
 import platform
 import random
@@ -17,6 +18,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib.util import find_spec
 from itertools import accumulate, pairwise
 from pathlib import Path
 
@@ -53,6 +56,67 @@ with open(sys.argv[1], "rb") as file:
     for start in range(0, size, 2 << 20):
         for chunk in read_streams(file, start, min(start + (2 << 20), size)):
             pass
+"""
+
+# The same bytes, decompressed and searched in turn, the least of several times each: for English and for all languages.
+PREFILTER = """
+import bz2, json, sys, time
+from itertools import pairwise
+from pathlib import Path
+from wikiconflict.dumps.pieces import Run
+from wikiconflict.dumps.streams import stream_starts
+data = Path(sys.argv[1]).read_bytes()
+starts = stream_starts(data)[:200]
+packed = [data[a:b] for a, b in pairwise(starts)]
+raw = [bz2.decompress(part) for part in packed]
+work = {
+    "decompression": lambda: [bz2.decompress(part) for part in packed],
+    "en": lambda: list(Run(raw, language="en")),
+    "all": lambda: list(Run(raw)),
+}
+least = dict.fromkeys(work, 1e9)
+for _ in range(5):
+    for name, call in work.items():
+        for _ in range(1 if name == "decompression" else 5):
+            began = time.process_time()
+            call()
+            least[name] = min(least[name], time.process_time() - began)
+print(json.dumps(least))
+"""
+
+# Two passes of Spark in local mode; the second is warm.
+SPARK = """
+import os, sys, time
+os.environ["PYSPARK_PYTHON"] = sys.executable
+from pyspark.sql import SparkSession
+from wikiconflict.spark import register
+local = {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1", "spark.ui.enabled": "false"}
+spark = SparkSession.builder.master("local[2]").config(map=local).getOrCreate()
+register(spark)
+for _ in range(2):
+    began = time.perf_counter()
+    source = spark.read.format("wikiconflict").option("prose", "false").load(sys.argv[1])
+    source.write.format("noop").mode("overwrite").save()
+    taken = time.perf_counter() - began
+print(taken)
+"""
+
+WTF = """
+const fs = require("fs"), wtf = require("wtf_wikipedia");
+const took = [];
+for (const path of process.argv.slice(1)) {
+  const text = fs.readFileSync(path, "utf8");
+  let least = Infinity;
+  for (let round = 0; round < 9; round++) {
+    const began = process.cpuUsage();
+    const box = wtf(text).infobox();
+    if (box) box.json();
+    const spent = process.cpuUsage(began);
+    if (round > 2) least = Math.min(least, (spent.user + spent.system) / 1e6);
+  }
+  took.push(least);
+}
+console.log(JSON.stringify(took));
 """
 
 
@@ -169,6 +233,11 @@ def bench_pass(folder: Path, megabytes: float, rounds: int) -> Iterator[str]:
     def take(name: str, command: list[object], **environment: str) -> None:
         runs.setdefault(name, []).append(measured(command, **environment))
 
+    tiny = folder / "t-multistream.xml.bz2"
+    write_multistream(tiny, dump_pages(1))
+    spark: list[float] = []
+    without_spark = missing_for_spark()
+    filters: list[dict[str, float]] = []
     for _ in range(rounds + 1):
         if shutil.which("lbzip2"):
             take("floor", ["lbzip2", "-dkcn2", dump])
@@ -178,6 +247,10 @@ def bench_pass(folder: Path, megabytes: float, rounds: int) -> Iterator[str]:
         take("half", [*COMMAND, half, *common, "-j", 2], WIKICONFLICT_BZIP2="bz2")
         take("bz2", [sys.executable, "-c", DECOMPRESS, dump], WIKICONFLICT_BZIP2="bz2")
         take("naive", [sys.executable, "-c", NAIVE, dump])
+        take("start", [*COMMAND, tiny, *common, "-j", 2], WIKICONFLICT_BZIP2="bz2")
+        filters.append(json.loads(said([sys.executable, "-c", PREFILTER, dump])))
+        if without_spark is None:
+            spark.append(float(said([sys.executable, "-c", SPARK, dump])))
     # The first round warms the page cache.
     wall = {name: [run.wall for run in held[1:]] for name, held in runs.items()}
     cpu = {name: [run.cpu for run in held[1:]] for name, held in runs.items()}
@@ -195,9 +268,74 @@ def bench_pass(folder: Path, megabytes: float, rounds: int) -> Iterator[str]:
     yield row(
         "`bz2` + `iterparse` + `mwparserfromhell` / pass, 2 workers, wall", ratio(wall["naive"], wall["two"]), "3.5"
     )
+    for code, names in (("en", "English names"), ("all", "the names of all languages")):
+        shares = ratio([each[code] for each in filters], [each["decompression"] for each in filters])
+        yield row(f"Prefilter with {names} / decompression, CPU", shares, "")
+    if without_spark is None:
+        yield row("Spark, local mode, a warm pass / pass, 2 workers, wall", ratio(spark[1:], wall["two"]), "1.3")
+    else:
+        yield f"| Spark, local mode | not measured: {without_spark} | | 1.3 |"
     yield row("The dump / half of it, wall", ratio(wall["two"], wall["half"]), "2 ± 0.2")
+    least = statistics.median(wall["start"])
+    work = ([time - least for time in wall["two"]], [time - least for time in wall["half"]])
+    yield row("The same, without the start (a run over 1 MB)", ratio(*work), "2 ± 0.2")
+    yield row("The start / pass, 2 workers, wall", ratio(wall["start"], wall["two"]), "")
     peaks = [max(run.peak_mb for run in runs[name]) for name in ("two", "half")]
     yield f"| Peak memory of a process, MB: the dump, half of it | {peaks[0]:.0f}, {peaks[1]:.0f} | | 100 |"
+
+
+def said(command: list[object]) -> str:
+    """The last line that a command prints, run with Python's own decoder."""
+    environment = os.environ | {"WIKICONFLICT_BZIP2": "bz2"}
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, env=environment)
+    with suppress(ChildProcessError):
+        while True:
+            os.wait()  # what it left behind, which would count with the next measure
+    if done.returncode:
+        raise SystemExit(f"{command[0]}: exit code {done.returncode}: {done.stderr[-2000:]}")
+    return done.stdout.splitlines()[-1]
+
+
+def missing_for_spark() -> str | None:
+    """What Spark lacks here."""
+    if shutil.which("java") is None:
+        return "there is no Java"
+    return None if find_spec("pyspark") else "pyspark is not installed"
+
+
+def bench_wtf(paths: list[Path], rounds: int) -> Iterator[str]:
+    """The row of ``wtf_wikipedia``, installed into the build folder where node is there."""
+    goal = "1.0 |"
+    name = "| Median of the articles / `wtf(article).infobox().json()`"
+    place = HERE.parent / "build" / "wtf"
+    if shutil.which("node") is None or shutil.which("npm") is None:
+        yield f"{name} | not measured: there is no node | | {goal}"
+        return
+    if not (place / "node_modules" / "wtf_wikipedia").exists():
+        place.mkdir(parents=True, exist_ok=True)
+        install = ["npm", "install", "--silent", "--prefix", str(place), "wtf_wikipedia"]
+        if subprocess.run(install, capture_output=True).returncode:
+            yield f"{name} | not measured: npm could not install wtf_wikipedia | | {goal}"
+            return
+
+    from wikiconflict import parse
+
+    texts = [path.read_text() for path in paths]
+    ratios = []
+    for _ in range(rounds):
+        done = subprocess.run(
+            ["node", "-e", WTF, *map(str, paths)], capture_output=True, text=True, check=True, cwd=place
+        )
+        mine = [min(spent(lambda text=text: parse(text, prose=False)) for _ in range(6)) for text in texts]  # type: ignore[misc]
+        ratios.append(statistics.median(a / b for a, b in zip(mine, json.loads(done.stdout), strict=True)))
+    yield f"{name}, CPU | {statistics.median(ratios):.3f} | {min(ratios):.3f} to {max(ratios):.3f} | {goal}"
+
+
+def spent(call: Callable[[], object]) -> float:
+    """Seconds of CPU time of a call."""
+    began = time.process_time()
+    call()
+    return time.process_time() - began
 
 
 def _streams(path: Path) -> Iterator[bytes]:
@@ -213,11 +351,6 @@ def bench_articles(folder: Path, rounds: int) -> Iterator[str]:
     import mwparserfromhell
 
     from wikiconflict import parse
-
-    def spent(call: Callable[[], object]) -> float:
-        began = time.process_time()
-        call()
-        return time.process_time() - began
 
     medians: dict[str, tuple[float, float, float]] = {}
     for path in sorted(folder.glob("*.wikitext")):
@@ -235,6 +368,7 @@ def bench_articles(folder: Path, rounds: int) -> Iterator[str]:
     if medians:
         middle = statistics.median(values[0] for values in medians.values())
         yield f"| Median of the articles | {middle:.3f} | | 0.25 |"
+        yield from bench_wtf(sorted(folder.glob("*.wikitext")), rounds)
 
 
 def bench_start(rounds: int) -> Iterator[str]:
