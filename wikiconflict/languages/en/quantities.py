@@ -227,7 +227,7 @@ _NATIONALS = frozenset(word for word in _DEMONYMS if _called(word) == word)
 
 _PLAIN = _phrases(
     """active, available, engaged, involved, present, committed, confirmed, reported, recorded, known, estimated, approximate, approximately, battle, combat, total,
-    overall, additional, more, other, strong, further, another, again, about, around, the, a, an, their, its,
+    overall, additional, new, more, other, strong, further, another, again, about, around, the, a, an, their, its,
     his, initial, initially, final, finally, officially, official, official's, claimed, alleged, verified,
     identified, documented, own, actual, exact, precise, number, numbers, figure, figures, strength, size,
     all-told, also, only, just, combined, grand, sum, amount, amounting,
