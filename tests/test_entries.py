@@ -1,6 +1,6 @@
 """People and parties, by the case files ``people.md`` and ``parties.md``: each case is a field of a box."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from case_blocks import Case, cases
@@ -34,8 +34,13 @@ def rows(case: Case) -> list[tuple[int, dict[str, str]]]:
     return found
 
 
-def shown(entry: object, keys: dict[str, str]) -> dict[str, str]:
-    """The named attributes of an entry as the case files write them."""
+#: What an entry has that its row does not name.
+PERSON = dict.fromkeys(["rank", "flags", "fates", "group", "start", "end", "note"], "-")
+PARTY = dict.fromkeys(["flag", "group", "start", "end", "note"], "-")
+
+
+def shown(entry: object, keys: Iterable[str]) -> dict[str, str]:
+    """The attributes of an entry as the case files write them."""
 
     def written(value: object) -> str:
         if isinstance(value, tuple):
@@ -55,23 +60,25 @@ def flat(entries: tuple[Combatant, ...] | tuple[Unit, ...], level: int = 0) -> I
 def test_people(case: Case) -> None:
     conflict = box(case, "commander1")
     people = [person for side in conflict.sides for person in side.commanders]
-    expected = [keys for _, keys in rows(case)]
-    assert [shown(person, keys) for person, keys in zip(people, expected, strict=False)] == expected
-    assert [str(person.name) for person in people] == [keys["name"] for keys in expected]
-    if case.all("unread"):
-        assert [rest.text for rest in conflict.unread if rest.field == "commander"] == case.all("unread")
+    expected = [PERSON | keys for _, keys in rows(case)]
+    assert [person.name for person in people] == [keys["name"] for keys in expected]
+    assert [shown(person, keys) for person, keys in zip(people, expected, strict=True)] == expected
+    assert [rest.text for rest in conflict.unread if rest.field == "commander"] == case.all("unread")
 
 
 @pytest.mark.parametrize("case", PARTIES, ids=lambda case: case.title)
 def test_parties(case: Case) -> None:
     units = bool(case.all("units"))
-    conflict = box(case, "units1" if units else "combatant1")
+    field = "units" if units else "combatant"
+    conflict = box(case, f"{field}1")
     found = [pair for side in conflict.sides for pair in flat(side.units if units else side.combatants)]
-    expected = rows(case)
+    absent = PARTY if units else PARTY | {"role": "belligerent"}
+    expected = [(level, absent | keys) for level, keys in rows(case)]
     assert [(level, entry.name) for level, entry in found] == [(level, keys["name"]) for level, keys in expected]
     assert [shown(entry, keys) for (_, entry), (_, keys) in zip(found, expected, strict=True)] == [
         k for _, k in expected
     ]
+    assert [rest.text for rest in conflict.unread if rest.field == field] == case.all("unread")
 
 
 @pytest.mark.parametrize(
