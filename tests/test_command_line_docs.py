@@ -10,12 +10,14 @@ import pytest
 
 PAGE = Path(__file__).parent.parent / "docs" / "how-to" / "command-line.md"
 ARTICLES = {
-    "battles/cannae.wikitext": "{{Infobox military conflict\n| conflict = Battle of Cannae\n| date = 2 August 216 BC\n"
+    "battles/cannae.wikitext": "{{Infobox military conflict\n| conflict = Battle of Cannae\n"
+    "| date = 2 August 216 BC\n"
     "| combatant1 = [[Carthage]]\n| combatant2 = [[Rome]]\n| commander1 = [[Hannibal]]\n}}\n",
     "hastings.txt": "= Battle of Hastings =\n\nInfobox\n- Conflict: Battle of Hastings\n- Date: 14 October 1066\n"
     "- Combatant1: Normans\n- Combatant2: English\n- Commander2: Harold Godwinson\n",
     "map.svg": "<svg/>",
-    "../wikis/cannae.en.wikitext": "{{Infobox military conflict\n| conflict = Battle of Cannae\n| date = 2 August 216 BC\n"
+    "../wikis/cannae.en.wikitext": "{{Infobox military conflict\n| conflict = Battle of Cannae\n"
+    "| date = 2 August 216 BC\n"
     "| combatant1 = [[Carthage]]\n| combatant2 = [[Roman Republic|Rome]]\n| strength2 = 86,400 men\n}}\n",
     "../wikis/cannae.de.wikitext": "{{Infobox Militärischer Konflikt\n|KONFLIKT=Schlacht von Cannae\n"
     "|DATUM=2. August 216 v. Chr.\n|KONTRAHENT1=[[Karthago]]\n|KONTRAHENT2=[[Römische Republik]]\n"
