@@ -17,6 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wikiconflict import parse
+from wikiconflict.assembly.passages import read_passages, within_budget
+from wikiconflict.dialects.wikitext import read_wikitext
 from wikiconflict.grammars.date_values import day_key
 from wikiconflict.grammars.event_years import Story
 from wikiconflict.grammars.events import read_statements
@@ -368,3 +370,15 @@ def test_examples(module: str) -> None:
     done = doctest.testmod(import_module(f"wikiconflict.grammars.{module}"))
     assert done.attempted
     assert not done.failed
+
+
+def test_a_section_over_the_budget_is_told_and_those_behind_it_are_read() -> None:
+    # Sections of text go into the budget while there is room: what is too long for it is named.
+    text = "In 1900 they met.\n== Long ==\nIn 1901 they fought.\n== Short ==\nIn 1902.\n"
+    passages = read_passages(read_wikitext(text, language_of("en")), language_of("en"))
+    kept, problem = within_budget(passages, left=30)
+    assert [passage.title for passage in kept] == [None, "Short"]
+    assert problem is not None
+    assert problem.code == "prose.budget"
+    assert problem.start == text.index("== Long")
+    assert within_budget(passages) == (passages, None)

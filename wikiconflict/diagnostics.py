@@ -192,6 +192,11 @@ CODES: Mapping[str, Code] = {
         "the phases of the date field leave out a time between them",
         "Check the phases; nothing is filled in.",
     ),
+    "prose.budget": Code(
+        "warning",
+        "the text is longer than any page of a wiki: not all of it was read for events",
+        "Nothing to do for a real page; else give the sections as pages of their own.",
+    ),
     "prose.table": Code(
         "info",
         "a table of the text is not closed or over the budget: it was read line by line",

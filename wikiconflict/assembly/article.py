@@ -9,7 +9,7 @@ from wikiconflict.assembly.collector import Collector
 from wikiconflict.assembly.conflict import assemble_conflict, is_conflict
 from wikiconflict.assembly.events import read_events
 from wikiconflict.assembly.figures_told import FiguresTold
-from wikiconflict.assembly.passages import read_passages
+from wikiconflict.assembly.passages import read_passages, within_budget
 from wikiconflict.assembly.sections import section_tree, see_also
 from wikiconflict.assembly.timeline import phase_findings, timeline
 from wikiconflict.diagnostics import Diagnostic, diagnose
@@ -60,8 +60,11 @@ def assemble_article(
     first = conflicts[0] if conflicts else None
     passages = read_passages(document, language, first.when if first else None)
     sections = section_tree(passages)
+    told, beyond = within_budget(passages)
+    if beyond is not None:
+        problems.append(beyond)
     figures = FiguresTold(language)
-    events = read_events(passages, first, language, figures)
+    events = read_events(told, first, language, figures)
     for conflict in conflicts:
         problems.extend(phase_findings(conflict.phases))
     return Article(
@@ -72,7 +75,7 @@ def assemble_article(
         timeline=timeline(first, sections),
         sections=sections,
         events=events,
-        checks=read_checks(first, events, passages, language, figures),
+        checks=read_checks(first, events, told, language, figures),
         see_also=see_also(passages),
         categories=tuple(Text(category) for category in document.categories),
         citations=tuple(Citation(r.id, r.name, r.text, r.url) for r in document.references),

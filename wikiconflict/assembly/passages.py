@@ -1,9 +1,10 @@
 """The text of an article as passages: each section's lines as flows, read once for all that is made of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
+from wikiconflict.diagnostics import Diagnostic, diagnose
 from wikiconflict.document import Document, Line
 from wikiconflict.document import Section as Body
 from wikiconflict.grammars.dates import read_heading_period
@@ -15,6 +16,9 @@ from wikiconflict.model.text import Text
 from wikiconflict.vocabulary.language import Language
 
 Span = tuple[Date | None, Date | None]
+
+#: Characters of text that are read for events and held against the box. The wikis accept no page over 2 MiB.
+MOST_TOLD = 2 << 20
 
 
 @attrs.frozen(eq=False)
@@ -56,6 +60,20 @@ def read_passages(document: Document, language: Language, when: When | None = No
         if body.level:
             path.append(passage)
     return found
+
+
+def within_budget(passages: Sequence[Passage], left: int = MOST_TOLD) -> tuple[list[Passage], Diagnostic | None]:
+    """The passages in order while they hold no more than ``left`` characters, and what is to be said of the others."""
+    kept: list[Passage] = []
+    beyond: list[Passage] = []
+    for passage in passages:
+        size = sum(len(flow.text) for _, flow in passage.lines)
+        (kept if size <= left else beyond).append(passage)
+        left -= size if size <= left else 0
+    if not beyond:
+        return kept, None
+    message = f"{len(beyond)} sections of the text are over the budget and were not read for events"
+    return kept, diagnose("prose.budget", message, span=beyond[0].body.span)
 
 
 def _title(body: Body) -> Text | None:
