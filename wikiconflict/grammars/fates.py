@@ -84,7 +84,7 @@ def trailing_fates(flow: Flow, words: PeopleWords) -> tuple[Flow, list[Fate]]:
             flow = flow.slice(0, len(text) - len(last))
             continue
         mark = _glued(words).search(text)
-        if mark is None or mark.start() == 0:
+        if mark is None:
             return flow, fates
         fates.insert(0, words.glued[mark[1]])
         flow = flow.slice(0, mark.start())
