@@ -97,3 +97,46 @@ def test_a_lost_break_is_told(field: str, value: str) -> None:
     assert [d.field for d in told] == [field.rstrip("1")]
     assert told[0].start is not None
     assert page.index(value) < told[0].start
+
+
+def test_a_period_before_a_semicolon() -> None:
+    page = "{{Infobox military conflict\n| conflict = X\n| commander1 = [[Jean Doe]] (until 1942; in the east)\n}}"
+    conflict = parse(page).conflict
+    assert conflict is not None
+    (person,) = conflict.sides[0].commanders
+    assert (person.start, person.end, person.note) == (None, "1942", "until 1942; in the east")
+
+
+def test_an_entry_tells_where_it_stands() -> None:
+    """Every part of an entry leads to its own text, and footnotes to their citations."""
+    page = """{{Infobox military conflict
+| conflict = X
+| combatant1 = '''Allies:'''<br>{{flagicon|France}} [[France]] (until 1940) (in the north)<ref name="a">Y</ref>
+| commander1 = {{flagicon|France}} General [[Jean Doe|Doe]] (captured) (in the north)<ref name="b">Z</ref>
+| units1 = {{flagicon|France}} [[First Army]]<ref name="c">W</ref>
+}}"""
+    article = parse(page)
+    assert article.conflict is not None
+    (side,) = article.conflict.sides
+    (party,), (person,), (unit,) = side.combatants, side.commanders, side.units
+    for text, expected in (
+        (party.name, "France"),
+        (party.flag, "{{flagicon|France}}"),
+        (party.group, "Allies"),
+        (party.note, "in the north"),
+        (party.end, "until 1940"),
+        (person.name, "Doe"),
+        (person.rank, "General"),
+        (person.flags[0], "{{flagicon|France}}"),
+        (person.note, "in the north"),
+        (unit.name, "First Army"),
+        (unit.flag, "{{flagicon|France}}"),
+    ):
+        assert text is not None
+        assert text.span is not None
+        assert text.span.of(page) == expected
+    cited = {citation.id: citation.name for citation in article.citations}
+    for entry, name in ((party, "a"), (person, "b"), (unit, "c")):
+        assert [cited[id_] for id_ in entry.citations] == [name]
+        assert entry.span is not None
+        assert entry.span.of(page).startswith("{{flagicon|France}}")

@@ -14,7 +14,7 @@ from wikiconflict.vocabulary.dates import DateWords
 
 _EDGE = " ,;:：–—-·•|/、，،؛・"
 _FOOTNOTE_SIGN = re.compile(r"[\s*]+$|\s*\[[a-z0-9]{1,3}\]$")
-_EMPTY = re.compile(r"[(（]\s*[,;、，،]?\s*[)）]")
+_EMPTY = re.compile(r"[(（\[]\s*[,;、，،]?\s*[)）\]]")
 
 
 @value(eq=False)

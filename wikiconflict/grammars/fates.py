@@ -20,23 +20,13 @@ def linked_fates(flow: Flow, words: PeopleWords) -> tuple[Flow, list[tuple[int, 
     fates: list[tuple[int, Fate]] = []
     for link in flow.links:
         label = flow.text[link.start : link.end].strip(" ()")
-        if link.start == 0 and len(flow.links) == 1 and not flow.marks:
-            continue
         fate = words.fate_targets.get(link.target.casefold())
         if fate is None and (label.casefold() in words.fates or label in words.signs) and link.start > 0:
             fate = words.fates.get(label.casefold()) or words.signs.get(label)
         if fate is None:
             continue
-        start, end = link.start, link.end
-        while start > 0 and flow.text[start - 1] in " ([":
-            start -= 1
-        while end < len(flow.text) and flow.text[end] in ")]":
-            end += 1
-        opened, closed = flow.text[start:end].count("("), flow.text[start:end].count(")")
-        if opened != closed:  # the fate stands beside other words in its parenthesis
-            start, end = link.start, link.end
-        cut.append((start, end))
-        fates.append((start, fate))
+        cut.append((link.start, link.end))
+        fates.append((link.start, fate))
     return (flow.without(*cut) if cut else flow), fates
 
 
