@@ -103,6 +103,24 @@ def test_a_year_from_the_context_of_a_note() -> None:
     assert ancient.end == "-0330-05-12"
 
 
+def test_a_missing_year_lies_within_the_conflict() -> None:
+    """The first year of the conflict in which the day lies within it."""
+
+    def dated(text: str, start: str | None, end: str | None) -> tuple[Date | None, Date | None] | None:
+        when = Period(Date(start) if start else None, Date(end) if end else None)
+        found = read_figure_date(text, DATES, when=when)
+        return None if found is None else (found.start, found.end)
+
+    assert dated("20,000 (by 25 March)", "1941-06-22", "1945-05-08") == ("1942-03-25", "1942-03-25")
+    assert dated("20,000 (by 25 July)", "1941-06-22", "1945-05-08") == ("1941-07-25", "1941-07-25")
+    assert dated("20,000 (22 June)", "1941-06-22", "1945-05-08") == ("1941-06-22", "1941-06-22")
+    assert dated("20,000 (8 May)", "1944-06-06", "1945-05-08") == ("1945-05-08", "1945-05-08")
+    assert dated("20,000 (May)", None, "1945-05-08") == ("1945-05", "1945-05")
+    assert dated("20,000 (May)", "1945-05-08", None) == ("1945-05", "1945-05")
+    assert dated("20,000 (1 August)", "-0215-08-02", "-0215-08-02") == ("-0215-08-01", "-0215-08-01")
+    assert dated("20,000 (May)", None, None) is None
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

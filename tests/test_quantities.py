@@ -22,18 +22,20 @@ WHEN = Period(Date("1944-06-06"), Date("1944-09-30"))
 INLINE = re.compile(r"'''|\[\[(?:([^\]|]*)\|)?([^\]|]*)\]\]|\{([^}]*)\}|<ref/>|[^'\[{<]+|.")
 
 
-def value_of(text: str) -> document.Value:
-    """A cell in the small markup of the fixtures as a value."""
+def value_of(text: str, *, flattened: bool = False) -> document.Value:
+    """A cell in the small markup of the fixtures as a value; of a flattened one the commas part the lines."""
     lines, at = [], 0
-    for raw in text.split("\n"):
+    between = ", " if flattened else "\n"
+    for raw in text.split(between):
         span = Span(at, at + len(raw))
         if raw == "----":
             lines.append(document.Line((), span, rule=True))
         else:
             bullet = raw.startswith("* ")
             inlines = tuple(inlines_of(raw, at, 2 if bullet else 0))
-            lines.append(document.Line(inlines, span, 1 if bullet else 0, "bullet" if bullet else "break"))
-        at += len(raw) + 1
+            opener: document.Opener = "bullet" if bullet else "comma" if flattened else "break"
+            lines.append(document.Line(inlines, span, 1 if bullet else 0, opener))
+        at += len(raw) + len(between)
     return document.Value(tuple(lines), Span(0, len(text)))
 
 
@@ -56,17 +58,20 @@ def inlines_of(raw: str, at: int, skip: int) -> list[document.Inline]:
     return found
 
 
-def items_of(text: str) -> tuple[Item, ...]:
-    return attach_parentheses(items(value_of(text), FIGURES).value, lambda flow: False)
+def items_of(text: str, *, flattened: bool = False) -> tuple[Item, ...]:
+    return attach_parentheses(items(value_of(text, flattened=flattened), FIGURES).value, lambda flow: False)
 
 
-def read(field: str, cell: str) -> Reading[tuple[StrengthFigure, ...]] | Reading[tuple[CasualtyFigure, ...]]:
+def read(
+    field: str, cell: str, *, flattened: bool = False
+) -> Reading[tuple[StrengthFigure, ...]] | Reading[tuple[CasualtyFigure, ...]]:
+    listed = items_of(cell, flattened=flattened)
     if field == "strength":
-        return read_strengths(items_of(cell), QUANTITIES, DATES, when=WHEN)
+        return read_strengths(listed, QUANTITIES, DATES, when=WHEN)
     if field == "casualties":
-        return read_casualties(items_of(cell), QUANTITIES, DATES, when=WHEN)
+        return read_casualties(listed, QUANTITIES, DATES, when=WHEN)
     kind = next(kind for kind in KINDS if kind == field)
-    return read_toll(items_of(cell), QUANTITIES, DATES, when=WHEN, kind=kind, field="fatalities")
+    return read_toll(listed, QUANTITIES, DATES, when=WHEN, kind=kind, field="fatalities")
 
 
 def shown(figure: StrengthFigure | CasualtyFigure) -> str:
@@ -100,7 +105,9 @@ def test_there_are_cases() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=[case.title for case in CASES])
 def test_case(case: Case) -> None:
-    reading = read(case.one("field") or "strength", "\n".join(case.all("in")))
+    flattened = case.one("flattened")
+    cell = "\n".join(case.all("in")) if flattened is None else flattened
+    reading = read(case.one("field") or "strength", cell, flattened=flattened is not None)
     found = [
         *(f"out: {shown(figure)}" for figure in reading.value),
         *(f"unread: {rest.text}" for rest in reading.unread),
