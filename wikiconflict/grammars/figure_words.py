@@ -154,7 +154,8 @@ def trimmed(line: Line, first: int, last: int) -> tuple[int, int] | None:
     while first < last and (line.tokens[first].sort == "other" or line.end(first, "linkers", "articles")):
         first += 1
     while last > first and (
-        line.tokens[last - 1].sort in ("other", "hidden") or line.roles[last - 1].keys() & {"also", "linkers"}
+        line.tokens[last - 1].sort in ("other", "hidden")
+        or line.roles[last - 1].keys() & {"also", "linkers", "determiners"}
     ):
         last -= 1
     if first >= last:

@@ -24,6 +24,8 @@ _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
 _TITLE_COUNT = re.compile(r"(?:[^\d:：]*[:：])?\s*[~≈<>]?\s*(?!(?:1\d{3}|20\d\d)\b)\d[\d.,]*\+?(?=[\s–-]|$)")
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)(?:\s*[–-]\s*(?P<last>1\d{3}|20\d\d|\d\d))?(?P<colon>[:：]?)")
+_DAY = r"\d{1,2}(?:\s*[–-]\s*\d{1,2})?\s+[^\W\d]{3,}\.?(?:\s+(?P<y%d>1\d{3}|20\d\d))?"
+_DAYS = re.compile(rf"{_DAY % 1}(?:\s*[–-]\s*{_DAY % 2})?\s*(?P<colon>[:：]?)")
 _HAND_MADE = re.compile(r"[•·●▪◦・]|[-–—*](?=\s)")
 
 
@@ -181,7 +183,7 @@ def _unmarked(flow: Flow) -> Flow:
 
 
 def _is_heading(flow: Flow, style: Style, rest: list[_Line]) -> bool:
-    if not style.counts and not flow.links and not flow.flags and _is_years(flow):
+    if not style.counts and not flow.links and not flow.flags and (_is_years(flow) or _is_days(flow)):
         return _has_entries(rest)
     if not flow.text or flow.marks or (not style.counts and (_COUNT.match(flow.text) or _GROUPED.search(flow.text))):
         return False
@@ -216,6 +218,12 @@ def _is_years(flow: Flow) -> bool:
         return bool(match["colon"]) or (first > 1800 and first % 100 > 0)
     last = int(match["last"]) if len(match["last"]) == 4 else first // 100 * 100 + int(match["last"])
     return 0 < last - first < 100
+
+
+def _is_days(flow: Flow) -> bool:
+    """Whether a line is a day or a span of days with its year, in a colon or bold (``15–16 June 1744:``): no count."""
+    match = _DAYS.fullmatch(flow.text)
+    return match is not None and bool(match["y1"] or match["y2"]) and bool(match["colon"] or flow.is_bold())
 
 
 def _is_country(flow: Flow) -> bool:

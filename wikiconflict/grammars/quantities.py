@@ -166,6 +166,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     listed = list(_rejoined(items, setting))
     owner: Item | None = None
     beside: Draft | None = None
+    last: Draft | None = None  # the last figure that is no part of another
     below: set[int] = set()  # figures that break another down: a total counts them once
     said_above: dict[tuple[int, int, bool], _Above] = {}  # most items stand below the same headings
     for item, following in zip_longest(listed, listed[1:]):
@@ -205,6 +206,11 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
                 below |= {id(draft) for draft in drafts}
             for draft in drafts:
                 take_whole(draft, held.draft, losses=setting.losses)
+        elif drafts[0].said.part and last and before and before.heading is item.heading and not item.ruled:
+            below |= {id(draft) for draft in drafts}  # a line of its own: ``including 5 officers``
+            for draft in drafts:
+                take_whole(draft, last, losses=setting.losses)
+        last = drafts[-1] if not drafts[0].said.part else last
         if whole is None and item.flow.text.endswith((":", "：")):
             whole = _Whole(drafts[-1], item)
         before = item

@@ -27,6 +27,8 @@ def rank_of(flow: Flow, start: int, end: int, words: PeopleWords) -> tuple[Text 
         behind = start + _leading_rank(flow.text[start:end], words)
         if main is links[-1] and main.end <= behind:  # ``[[Lieutenant|Lt.]] Smith``: the rank alone is linked
             cut = behind
+        elif main is links[-1] and main.target and is_rank(main.target.partition(" (")[0], words):
+            cut = main.end if flow.text[main.end : end].strip(" .") else cut  # ``[[Brigadier general|BGen.]] Smith``
     else:
         cut = start + _leading_rank(flow.text[start:end], words)
     if cut <= start or not any(c.isalnum() for c in flow.text[start:cut]):

@@ -9,7 +9,8 @@ def without_number(line: Line, index: int, *, losses: bool) -> tuple[int, bool] 
     end, sort = 0, "vague"
     if found := line.end(index, "none"):
         end, sort = (found, "none") if fresh else (0, "none")
-    if not end and fresh and (found := line.end(index, "no")) and _is_noun(line, found):
+    told = not line.end(index, "unknown")  # ``no official report on losses`` is no loss of 0
+    if not end and fresh and told and (found := line.end(index, "no")) and _is_noun(line, found):
         end, sort = found, "none"
     if not end and fresh and (found := line.end(index, "some")):
         found = _behind_multiples(line, found)

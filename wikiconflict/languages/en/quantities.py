@@ -234,7 +234,7 @@ _PLAIN = _phrases(
     nearly, respectively, minimum, maximum, least, most, average, est, est., estimate, estimates, operational,
     serviceable, human, possibly, probably, presumably, perhaps, mostly, mainly,
     estimations, heavy, light, very, few, many, several, numerous, some, fatal, unconfirmed, extra, later,
-    subsequently, eventually, losses"""
+    subsequently, eventually, losses, serious, minor, violent, excess, non-combat"""
 )
 
 _STOPS = _phrases(
@@ -250,7 +250,7 @@ _STOPS = _phrases(
     taken refuge, taken part, taken place, taken over, taken control, taken up, taken off, taken to, taken possession,
     sent, used, took, participated, fighting, fought, serving, served, joined,     reduced, down, up, only, also, approximately, about, approx, estimated, claimed,
     reported, reportedly, allegedly, possibly, probably, perhaps, some, made up of, composed of,
-    consisting of, in addition to, as well as, along with, together with"""
+    demobilized, demobilised, drawn, see, consisting of, in addition to, as well as, along with, together with"""
 )
 
 QUANTITIES = QuantityWords(
@@ -347,7 +347,9 @@ QUANTITIES = QuantityWords(
         of, an undisclosed number, undetermined, unspecified, unspecified number of, an unspecified number of, not
         reported, unreported, unavailable, not available, not recorded, no data, no reliable data, no reliable
         figures, no information, no exact figures, no known figures, no precise figures, no reliable estimates,
-        data unavailable, no accurate figures, no estimates, hundreds, thousands, dozens, scores, millions, tens,
+        data unavailable, no accurate figures, no estimates, no official
+        report, no official reports, no official figures, no official data, no official count, no official
+        information, no official estimates, hundreds, thousands, dozens, scores, millions, tens,
         hundreds of, thousands of, dozens of, scores of, millions of, tens of thousands, tens of thousands of,
         hundreds of thousands, hundreds of thousands of, tens of, hundreds or thousands, hundreds to thousands,
         handful, handful of, a handful, a handful of, several, several of, a small number of, a large number of,
@@ -434,7 +436,7 @@ QUANTITIES = QuantityWords(
     ),
     claimed_by=_phrases(
         """per, according to, as per, claimed by, claims by, claim by, estimated by, estimate by, reported
-        by, estimates by, as claimed by, as reported by, confirmed by, acknowledged by, admitted by,
+        by, as acknowledged by, as admitted by, as confirmed by, estimates by, as claimed by, as reported by, confirmed by, acknowledged by, admitted by,
         stated by, figures by, announced by, as stated by, figure by, verified by, via, data from, figures from,
         documented by, recorded by, count by, as estimated by, given by"""
     ),
