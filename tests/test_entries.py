@@ -99,6 +99,14 @@ def test_a_lost_break_is_told(field: str, value: str) -> None:
     assert page.index(value) < told[0].start
 
 
+@pytest.mark.parametrize("field", ["combatant", "commander", "strength"])
+def test_a_heading_without_entries_is_told(field: str) -> None:
+    page = f"{{{{Infobox military conflict\n| conflict = X\n| {field}1 = * 500 [[A]]\n* '''Navy:'''\n}}}}"
+    (told,) = [d for d in parse(page).diagnostics if d.code == "list.empty_heading"]
+    assert (told.field, page[told.start : told.end]) == (field, "Navy")
+    assert "Navy" in told.message
+
+
 def test_a_period_before_a_semicolon() -> None:
     page = "{{Infobox military conflict\n| conflict = X\n| commander1 = [[Jean Doe]] (until 1942; in the east)\n}}"
     conflict = parse(page).conflict
