@@ -84,7 +84,7 @@ def _spread_dates(drafts: Sequence[Draft]) -> None:
 def _spread_claims(drafts: Sequence[Draft]) -> None:
     """A claimant behind the last number, or before the first, holds for the whole line."""
     named = [draft for draft in drafts if draft.claimed_by is not None]
-    if len(named) == 1 and (named[0] is drafts[-1] or named[0] is drafts[0]):
+    if len(named) == 1 and (named[0] is drafts[-1] or (named[0] is drafts[0] and named[0].claimed_in_front)):
         for draft in drafts:
             draft.claimed_by = named[0].claimed_by
 

@@ -52,6 +52,7 @@ class Draft:
     noun: Text | None = None
     group: Text | None = None
     claimed_by: Text | None = None
+    claimed_in_front: bool = False
     date: FigureDate | None = None
     dated_in_front: bool = False
     dated_in_note: bool = False
@@ -155,6 +156,7 @@ def _draft(head: Head, line: Line, flow: Flow, inner: dict[Range, list[Draft]], 
         draft.noun = flow.display(*draft.said.noun)
     if draft.claimed_by is None and draft.said.claimant is not None:
         draft.claimed_by = flow.display(*draft.said.claimant)
+        draft.claimed_in_front = draft.said.claimant[0] < quantity.start
     broken = [(a, b) for a, b in own if inner[(a, b)]]
     piece = flow.slice(head.start, head.end)
     if broken:

@@ -237,6 +237,9 @@ def read_before(line: Line, start: int, stop: int, *, losses: bool) -> Said:
             said.claimed, said.claimant = True, trimmed(line, end, closing)
             index = max(closing, end)
             first = last = None
+        elif first is not None and last == index and (end := min(line.end(index, "claims"), stop)):
+            said.claimed, said.claimant = True, trimmed(line, first, last)  # ``The Crown claims 500 killed``
+            first, index = None, end
         elif end := min(line.end(index, "parts"), stop):
             said.part, index = True, end
             first = last = None
@@ -252,6 +255,8 @@ def read_before(line: Line, start: int, stop: int, *, losses: bool) -> Said:
         else:
             first, last = (index if first is None else first), index + 1
             index += 1
+    if first is not None and last == stop and line.end(stop, "claims"):  # ``Others estimate`` 400 killed
+        said.claimed, said.claimant = True, trimmed(line, first, last)
     if first is not None and last is not None and not said.claimed:
         set_noun(said, line, first, last, losses)
     return said

@@ -187,7 +187,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
         lasting = above.group or lasting
         drafts = read_line(item.flow, setting)
         if not drafts:
-            if item.flow.flags and _owns(item, following):
+            if item.flow.flags and _owns(item, following, setting):
                 owner = item
             elif item.flow.text:
                 cell.left.append(Leftover(item.flow.text, item.flow.span()))
@@ -301,7 +301,7 @@ def _walk(drafts: Sequence[Draft]) -> Iterator[Draft]:
         yield from _walk(draft.parts)
 
 
-def _owns(item: Item, following: Item | None) -> bool:
+def _owns(item: Item, following: Item | None, setting: Setting) -> bool:
     """Whether a line with a flag and no number says whose the numbers of the lines below are."""
     return (
         following is not None
@@ -310,6 +310,7 @@ def _owns(item: Item, following: Item | None) -> bool:
         and not following.ruled
         and following.heading is item.heading
         and any(c.isdigit() for c in following.flow.text)
+        and bool(read_line(following.flow, setting))
     )
 
 

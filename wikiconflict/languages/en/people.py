@@ -29,7 +29,7 @@ komandarm|combrig|comcor|komdiv|komkor|hetman|ataman|otaman|serdar|serasker|stra
 brevet brigadier general|brevet major general|brevet colonel|brevet lieutenant colonel|brevet major general
 provost marshal|quartermaster general|adjutant general|police commissioner|inspector general|superintendent
 commissioner
-chief inspector|inspector|constable|chief of staff|ras|dejazmach|fitawrari
+chief inspector|deputy inspector|inspector|constable|chief of staff|ras|dejazmach|fitawrari
 """
 
 _TITLES = """

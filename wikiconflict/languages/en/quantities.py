@@ -39,7 +39,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _KINDS: dict[Kind, str] = {
     "killed": """killed, killing, kills, dead, death, deaths, died, die, dies, kia, k.i.a., fatality, fatalities, killed in
         action, battle deaths, combat deaths, killings, slain, perished, fell, fallen, drowned, murdered,
-        massacred, lives lost, lives, died of wounds, died from wounds, succumbed to injuries, succumbed to their injuries, succumbed to wounds,
+        massacred, lives lost, lives, died of wounds, died from wounds, of wounds, of their wounds, from wounds, succumbed to injuries, succumbed to their injuries, succumbed to wounds,
         succumbed to their wounds, succumbed to his wounds, succumbed to his injuries, dow, d.o.w., died of their wounds,
         mortalities, martyred, martyrs, drownings, assassinated, slaughtered, burned alive, killed or died,
         loss of life, lost their lives, lost his life, lost her life, death toll, toll of, toll at, toll to, killed by friendly fire, victims killed, died in captivity, presumed killed, died in
@@ -432,7 +432,7 @@ QUANTITIES = QuantityWords(
     claims=_phrases(
         """vary, varies, claim, claims, claimed, est, estimate, estimates, estimation, source, sources, figures, figure, reports,
         report, version, data, count, records, statement, statements, media, official, says, say, account,
-        accounts, assessment, tally"""
+        accounts, assessment, tally, lists, gives, puts, suggests, suggest, alleges, asserts"""
     ),
     claimed_by=_phrases(
         """per, according to, as per, claimed by, claims by, claim by, estimated by, estimate by, reported
