@@ -145,6 +145,7 @@ class Judge:
                 break
             if number % 50 == 0:
                 print(f"{number} of {len(self.sample)}", flush=True)
+                report(self.verdicts)
             tests = sorted(passed[mutant.module, mutant.function], key=durations.__getitem__)
             verdict = _fork_and_judge(mutant, [(session.items[at], durations[at]) for at in tests])
             self.verdicts.append((mutant, verdict))

@@ -66,6 +66,12 @@ def test_case(case: Case) -> None:
         assert when is not None
         assert shown(when.start, when.end, when.ongoing) == case.one("when")
         codes = [d.code for d in reading.diagnostics]
+        text = "\n".join(case.all("date"))
+        for problem in reading.diagnostics:
+            assert problem.start is not None
+            assert problem.end is not None
+            assert 0 <= problem.start < problem.end <= len(text)
+            assert text[problem.start : problem.end].strip(" ,;()\n") != ""
         assert set(case.all("code")) <= set(codes)
         assert [c for c in codes if CODES[c].severity != "info" and c not in case.all("code")] == []
         if case.all("phase"):
