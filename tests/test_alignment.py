@@ -50,14 +50,14 @@ def test_dates_before_christ_are_compared_by_year() -> None:
 def test_sides_in_the_other_order_are_matched_by_their_figures() -> None:
     found = align([parse(box()), parse(box(strengths=("900 men", "700 men"), losses=("", "200 killed")))])
     assert found.sides == ((1, 2), (2, 1))
-    assert next(row for row in found.rows if row.subject == "people" and row.side == 1).verdict == "agree"
+    assert next(row for row in found.rows if row.subject == "strength: people" and row.side == 1).verdict == "agree"
     assert next(row for row in found.rows if row.subject == "winners").values == ("1", "2")
 
 
 def test_what_only_one_tells() -> None:
     found = align([parse(box(losses=("200 killed", "50 captured"))), parse(box())])
     only = found.of("only_one")
-    assert [(row.subject, row.side, row.values) for row in only] == [("captured", 2, ("50", None))]
+    assert [(row.subject, row.side, row.values) for row in only] == [("losses: captured", 2, ("50", None))]
 
 
 def test_a_side_that_only_one_record_knows() -> None:

@@ -197,7 +197,8 @@ def test_strict_sets_aside_with_code_1(home: Path) -> None:
     (home / "in" / "none.txt").write_text("No box.")
     result = run("convert", "in", "-o", "out")
     assert result.exit_code == 0
-    assert result.stderr.endswith("Wrote 3 articles as json to out; 1 warning among their diagnostics\n")
+    told = "1 warning among their diagnostics (`wikiconflict audit` lists them)"
+    assert result.stderr.endswith(f"Wrote 3 articles as json to out; {told}\n")
     result = run("convert", "in", "-o", "strict", "--strict")
     assert result.exit_code == 1
     assert tree(home / "strict") == ["a/x.json", "y.json"]

@@ -265,3 +265,20 @@ def test_one_page_in_a_file_of_its_own_always_gives_a_record(tmp_path: Path) -> 
     path.write_text(json.dumps(ROWS[1], indent=1))
     article = one(path)
     assert (article.title, article.conflict) == ("Plain", None)
+
+
+@pytest.mark.parametrize(
+    ("head", "what", "remedy"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "a PNG image", "Leave it out"),
+        (b"SQLite format 3\x00\x10\x00", "a SQLite database", "wikiconflict.load"),
+        (b"PK\x03\x04\x14\x00", "a ZIP archive", "Unpack it first"),
+    ],
+)
+def test_a_file_that_is_no_text_is_called_by_its_name(tmp_path: Path, head: bytes, what: str, remedy: str) -> None:
+    path = tmp_path / "given"
+    path.write_bytes(head)
+    articles, (error,) = failures(path)
+    assert articles == []
+    assert what in str(error)
+    assert remedy in str(error)

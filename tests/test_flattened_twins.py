@@ -80,3 +80,10 @@ def test_the_table_of_losses() -> None:
         "- Strength1: 1 – 2, 3",
         "- Strength 1: * 4, * 5",
     ]
+
+
+@pytest.mark.parametrize("field", ["Combatant2", "Commander2"])
+def test_a_name_that_vanished_behind_the_last_comma_is_told(field: str) -> None:
+    article = parse(f"Infobox\n- Conflict: X\n- Combatant1: A\n- {field}: B, \n- Result: A victory\n")
+    assert [d.code for d in article.diagnostics].count("flattened.empty_item") == 1
+    assert "flattened.empty_item" not in [d.code for d in parse("Infobox\n- Combatant1: A, B\n").diagnostics]

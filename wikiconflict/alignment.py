@@ -172,11 +172,13 @@ def _figure_rows(
     number: int, sides: Sequence[Side | None], losses: Sequence[Sequence[CasualtyFigure]]
 ) -> Iterator[Row]:
     strengths = [side.strengths if side else () for side in sides]
-    yield _row("people", number, [_written([f for f in listed if f.unit is None]) for listed in strengths])
-    yield _row("materiel", number, [_written([f for f in listed if f.unit is not None]) for listed in strengths])
+    yield _row("strength: people", number, [_written([f for f in listed if f.unit is None]) for listed in strengths])
+    yield _row(
+        "strength: materiel", number, [_written([f for f in listed if f.unit is not None]) for listed in strengths]
+    )
     for kinds in dict.fromkeys(tuple(sorted(f.kinds)) for listed in losses for f in listed):
         of_kind = [[f for f in listed if tuple(sorted(f.kinds)) == kinds] for listed in losses]
-        yield _row(", ".join(kinds), number, [_written(found) for found in of_kind])
+        yield _row(f"losses: {' or '.join(kinds)}", number, [_written(found) for found in of_kind])
 
 
 def _fate_rows(number: int, sides: Sequence[Side | None]) -> Iterator[Row]:

@@ -18,7 +18,7 @@ _SIGNS = {"agree": "=", "differ": "≠", "only_one": "1"}
 
 @click.command()
 @click.argument("files", nargs=-1, required=True)
-@click.option("--differ", is_flag=True, help="Only what differs.")
+@click.option("--differ", is_flag=True, help="Only what differs; what agrees and what only one tells is left out.")
 @click.pass_context
 def compare(ctx: click.Context, files: tuple[str, ...], differ: bool) -> None:
     """Set the records of FILES, one conflict in several wikis, side by side.

@@ -117,7 +117,11 @@ def convert(
             f"{place} cannot be written ({error.strerror or error}); give another -o PATH, or make room there"
         ) from None
     if destination.path is not None:
-        say(f"Wrote {count(writer.articles, 'article')} as {exporter.name} to {output}{_summary(writer, failures)}")
+        written = writer.articles or destination.path.exists()
+        done = (
+            f"Wrote {count(writer.articles, 'article')} as {exporter.name} to {output}" if written else "Wrote nothing"
+        )
+        say(f"{done}{_summary(writer, failures)}")
     ctx.exit(failures.exit_code)
 
 
@@ -126,4 +130,6 @@ def _summary(writer: Writer, failures: Failures) -> str:
     doubts = [count(writer.findings[severity], severity) for severity in ("error", "warning")]
     doubts = [doubt for doubt in doubts if not doubt.startswith("0 ")]
     unread = f"; {count(failures.count, 'input')} could not be read" if failures.count else ""
-    return (f"; {' and '.join(doubts)} among their diagnostics" if doubts else "") + unread
+    return (
+        f"; {' and '.join(doubts)} among their diagnostics (`wikiconflict audit` lists them)" if doubts else ""
+    ) + unread

@@ -141,6 +141,8 @@ def _pieces(text: str, start: int, end: int, field: str, dates: DateWords) -> It
             at = match.end()
     if at < len(cell) and cell[at:].strip():
         yield Span(start + at, end)
+    elif cell.endswith(",") and field in ("combatant", "commander"):
+        yield Span(end, end)  # behind the comma stood a template that vanished
 
 
 def _depths(cell: str) -> dict[int, bool]:

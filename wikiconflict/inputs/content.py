@@ -131,10 +131,34 @@ def _plain(
     elif is_index(head):
         reason = "the index of a multistream dump, which holds no pages"
         yield "text", InputError(name, reason, "Leave it out: the dump is read without it")
+    elif (kind := _binary(head)) is not None:
+        yield "text", InputError(name, f"{kind[0]}, which holds no article's text", kind[1])
     else:
         limit = request.limits.page_bytes
         data = head + stream.read(max(limit + 1 - len(head), 0))
         yield "text", _over(name, "a page", limit, "Raise --max-page-bytes") if len(data) > limit else _page(data, name)
+
+
+#: How files begin that are given by mistake, what they are, and what to do.
+_BINARIES = (
+    (b"SQLite format 3\x00", "a SQLite database", "Articles stored in one are read in Python: wikiconflict.load(path)"),
+    (b"\x89PNG", "a PNG image", "Leave it out"),
+    (b"\xff\xd8\xff", "a JPEG image", "Leave it out"),
+    (b"GIF8", "a GIF image", "Leave it out"),
+    (b"%PDF-", "a PDF document", "Get the article's wikitext"),
+    (b"PK\x03\x04", "a ZIP archive", "Unpack it first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive", "Unpack it first: 7z x"),
+    (b"\xfd7zXZ\x00", "an xz file", "Unpack it first: xz -d"),
+)
+
+
+def _binary(head: bytes) -> tuple[str, str] | None:
+    """What a file is that is no text, and what to do with it.
+
+    >>> _binary(b"%PDF-1.7")
+    ('a PDF document', "Get the article's wikitext")
+    """
+    return next(((kind, remedy) for magic, kind, remedy in _BINARIES if head.startswith(magic)), None)
 
 
 def _over(name: str, what: str, limit: int, remedy: str) -> InputError:
