@@ -142,7 +142,13 @@ def _note(line: Line, start: int, stop: int, losses: bool) -> Note | None:
     if losses and says_only(line, start, stop, "befallen", "also", "either"):
         said.befallen = True
         return Note(said)
-    if _all_known(line, start, stop) and not line.end(start, "stops", "parts"):
+    if line.end(start, "stops", "parts"):
+        return None
+    cut = next((i for i in range(start + 1, stop) if losses and line.end(i, "kinds")), stop)
+    if cut < stop and _all_known(line, start, cut) and (befell := _note(line, cut, stop, losses)) is not None:
+        set_noun(befell.said, line, start, cut, losses)  # ``(civilians killed)``
+        return befell
+    if _all_known(line, start, stop):
         set_noun(said, line, start, stop, losses)
         return Note(said)
     return None
