@@ -144,7 +144,7 @@ def take_group(stretch: Stretch, group: Token, words: DateWords) -> GroupSays:
     styled = any(token.has("old_style", "new_style") for token in inside)
     point = _point_before(stretch, group)
     if styled:
-        if any(token.has("new_style") for token in inside) or point.style == "old":
+        if any(token.has("new_style") for token in inside):
             new = [s.first for c in found for s in c.stretches if s.first.style != "old"]
             _replace(point, new[-1] if new else None)
         return "style"
@@ -156,6 +156,9 @@ def take_group(stretch: Stretch, group: Token, words: DateWords) -> GroupSays:
     clear = len(found) == 1 and all(token.has(*NEUTRAL) for token in outside(inside, found))
     if not clear:
         return "remark"
+    if point.style == "old" and len(first.points) == 1 and first.first.day:
+        _replace(point, first.first)  # ``O.S. 1 May 1700 (12 May 1700)``
+        return "style"
     repeated = len(first.points) == 1 and first.first.edtf() is not None and first.first.edtf() == point.edtf()
     return "refined" if repeated or _refine(stretch, point, found[0]) else "second"
 
