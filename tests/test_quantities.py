@@ -115,6 +115,15 @@ def test_case(case: Case) -> None:
     ]
     expected = [f"{key}: {value}" for key in ("out", "unread", "diagnostic") for value in case.all(key)]
     assert found == expected
+    field = case.one("field") or "strength"
+    field = field if field in ("strength", "casualties") else "fatalities"
+    assert {diagnostic.field for diagnostic in reading.diagnostics} <= {field}
+    for figure in reading.value:
+        assert figure.span is not None
+        assert cell[figure.span.start : figure.span.end].strip() != ""
+    for rest in reading.unread:
+        written = cell[rest.span.start : rest.span.end].strip("[]")
+        assert (written[0], written[-1]) == (rest.text[0], rest.text[-1])
 
 
 WORDS = [
