@@ -67,7 +67,7 @@ def align(articles: Sequence[Article]) -> Alignment:
     >>> box = "{{Infobox military conflict|date=%s|combatant1=[[A]]|combatant2=[[B]]|casualties1=%s}}"
     >>> found = align([parse(box % ("18 June 1815", "200 dead")), parse(box % ("June 1815", "300 dead"))])
     >>> [(row.subject, row.verdict, row.values) for row in found.of("differ")]
-    [('killed', 'differ', ('200', '300'))]
+    [('losses: killed', 'differ', ('200', '300'))]
     """
     told = [(article, article.conflict) for article in articles if article.conflict is not None]
     if len(told) < 2:
