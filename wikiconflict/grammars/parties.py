@@ -100,7 +100,7 @@ def _read(value: Value, words: PartyWords, dates: DateWords, when: Period | None
     unread: list[Leftover] = []
     entries: list[_Entry] = []
     for node in tree(_under_colons(found)):
-        entries.extend(_entries(node, words, dates, when, None, unread))
+        entries.extend(_entries(node, words, dates, when, unread))
     return Reading(entries, tuple(unread), (*listed.diagnostics, *problems))
 
 
@@ -137,21 +137,13 @@ def _under_colons(found: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _entries(
-    node: Node,
-    words: PartyWords,
-    dates: DateWords,
-    when: Period | None,
-    parent: _Entry | None,
-    unread: list[Leftover],
+    node: Node, words: PartyWords, dates: DateWords, when: Period | None, unread: list[Leftover]
 ) -> list[_Entry]:
     """The entry of a node with its members; of a node that names nobody the members alone."""
     entry = _entry(node.item, words, dates, when, unread)
-    below = [child for inner in node.children for child in _entries(inner, words, dates, when, entry or parent, unread)]
+    below = [child for inner in node.children for child in _entries(inner, words, dates, when, unread)]
     if entry is None:
         return below
-    for member in below:
-        if member.group is None or (parent is None and member.group != entry.group):
-            member.group = entry.group
     entry.members = below
     return [entry]
 
