@@ -321,6 +321,7 @@ QUANTITIES = QuantityWords(
         total of, estimated strength of"""
     ),
     or_more=_phrases("or more, and more, or above, or over, at least, and up, upwards, strong or more"),
+    or_so=_phrases("or so, or thereabouts"),
     or_less=_phrases("or less, or fewer, at most, at the most, or under, maximum, max"),
     perhaps=_phrases(
         """possibly, perhaps, probably, maybe, presumably, likely, allegedly, reportedly, anywhere, a total of, total
