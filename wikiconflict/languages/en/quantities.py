@@ -285,9 +285,16 @@ QUANTITIES = QuantityWords(
     },
     articles=_phrases("a, an"),
     halves={
-        "half a": 0.5, "half": 0.5, "a quarter": 0.25, "quarter of a": 0.25, "one and a half": 1.5,
-        "two and a half": 2.5, "three and a half": 3.5, "four and a half": 4.5, "five and a half": 5.5,
-    },  # fmt: skip
+        "half a": 0.5,
+        "half": 0.5,
+        "a quarter": 0.25,
+        "quarter of a": 0.25,
+        "one and a half": 1.5,
+        "two and a half": 2.5,
+        "three and a half": 3.5,
+        "four and a half": 4.5,
+        "five and a half": 5.5,
+    },
     fractions=_phrases(
         """%, percent, per cent, pc, third, thirds, quarters, fifth, fifths, sixths, tenth, half, halves, tenths,
         quarter, fourths, fourth, eighths, percentage, in every, times"""
