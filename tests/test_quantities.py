@@ -7,7 +7,7 @@ from case_blocks import Case, cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wikiconflict import document
+from wikiconflict import document, parse
 from wikiconflict.grammars.lists import FIGURES, Item, attach_parentheses, items
 from wikiconflict.grammars.numbers import find_quantities
 from wikiconflict.grammars.quantities import find_figures, read_casualties, read_strengths, read_toll
@@ -124,6 +124,26 @@ def test_case(case: Case) -> None:
     for rest in reading.unread:
         written = cell[rest.span.start : rest.span.end].strip("[]")
         assert (written[0], written[-1]) == (rest.text[0], rest.text[-1])
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            "strength1 = {{collapsible list|title=500 men|300 infantry|200 cavalry}}",
+            ["500; who: men", "300; who: infantry; group: 500 men", "200; who: cavalry; group: 500 men"],
+        ),
+        (
+            "polstrength1 = 300 guards\n| milstrength1 = 200 men",
+            ["300; who: guards; group: Political support", "200; who: men; group: Military support"],
+        ),
+    ],
+)
+def test_figures_of_a_box(rows: str, expected: list[str]) -> None:
+    """A title that counts is a figure, and a row that says whose its figures are is their group."""
+    conflict = parse(f"{{{{Infobox military conflict\n| conflict = X\n| {rows}\n}}}}").conflict
+    assert conflict is not None
+    assert [shown(figure) for figure in conflict.sides[0].strengths] == expected
 
 
 WORDS = [

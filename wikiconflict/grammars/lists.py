@@ -173,7 +173,7 @@ def _at_labels(line: _Line) -> list[_Line]:
     if not starts:
         return [line]
     parts = line.flow.split([(start, start) for start in starts])
-    return [_Line(part, line.depth, line.opener if not index else "newline") for index, part in enumerate(parts)]
+    return [_Line(part, line.depth, line.opener) for part in parts]
 
 
 def _unmarked(flow: Flow) -> Flow:
