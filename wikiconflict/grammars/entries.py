@@ -138,7 +138,7 @@ def without_brackets(flow: Flow, found: Iterable[Bracket]) -> Flow:
     """The flow without the given parentheses and without empty ones."""
     kept = flow.without(*(bracket.range for bracket in found))
     empty = [match.span() for match in _EMPTY.finditer(kept.text)]
-    return kept.without(*empty) if empty else kept
+    return kept.without(*empty)
 
 
 def is_nobody(

@@ -27,7 +27,7 @@ def linked_fates(flow: Flow, words: PeopleWords) -> tuple[Flow, list[tuple[int, 
             continue
         cut.append((link.start, link.end))
         fates.append((link.start, fate))
-    return (flow.without(*cut) if cut else flow), fates
+    return flow.without(*cut), fates
 
 
 def bracket_fates(flow: Flow, words: PeopleWords) -> tuple[list[Fate], bool]:
