@@ -52,11 +52,8 @@ def with_flags(found: tuple[Item, ...]) -> list[tuple[Item, tuple[Flag, ...]]]:
         if flags and not item.flow.text and not item.flow.marks:
             alone, above = flags, item
             continue
-        if above is not None:
-            listed = item.opener in ("bullet", "item", "break")
-            first = not result or result[-1][0] is not above
-            if item.ruled or flags or item.heading is not above.heading or not (listed or first):
-                alone, above = (), None
+        if above is not None and (item.ruled or flags or item.heading is not above.heading):
+            alone, above = (), None
         heading = tuple(flag for _, flag in item.heading.flags) if item.heading is not None else ()
         result.append((item, alone or heading))
         if above is not None and item.opener not in ("bullet", "item", "break"):
