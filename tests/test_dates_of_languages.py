@@ -173,6 +173,9 @@ CASES = [
     ("pt", "cerca de 1250", "1250~"),
     ("pt", "antes de 1200", "..1200"),
     ("pt", "2014–presente", "2014.."),
+    ("ja", "前216年8月2日", "-0215-08-02"),
+    ("ja", "紀元前264年 - 前241年", "-0263..-0240"),
+    ("zh", "前9000年", "-8999"),
 ]
 
 
@@ -190,3 +193,11 @@ def test_an_open_end_is_ongoing(text: str) -> None:
     assert found is not None
     assert found.ongoing
     assert str(found.start) == "2014-04-07"
+
+
+@pytest.mark.parametrize("text", ["11877年1月29日", "0年1月29日", "明治10年（11877年）1月29日"])
+def test_a_year_of_more_than_four_digits_is_no_year(text: str) -> None:
+    reading = read_date_field([plain_flow(text, 0)], language_of("ja").dates)
+    assert reading.value.when is not None
+    assert (reading.value.when.start, reading.value.when.end) == (None, None)
+    assert "date.no_year" in [problem.code for problem in reading.diagnostics]

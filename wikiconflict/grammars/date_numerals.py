@@ -7,6 +7,7 @@ from wikiconflict.grammars.date_points import Point
 from wikiconflict.vocabulary.dates import Order
 
 LAST_YEAR = 2200
+_MOST_YEARS = 9999  # of four digits, before Christ too
 
 
 def read_numeral(tokens: Sequence[Token], index: int, point: Point, order: Order) -> int | None:
@@ -69,6 +70,8 @@ def _marked(tokens: Sequence[Token], index: int, point: Point) -> int | None:
     """``1937年7月7日``, ``7月7日``, ``7日``: each number with its mark."""
     start = index
     if _at(tokens, index + 1, "year_marks") and tokens[index + 1].glued:
+        if not 1 <= tokens[index].value <= _MOST_YEARS:
+            return None
         point.year, point.digits = tokens[index].value, max(tokens[index].digits, 3)
         index += 2
     if _at(tokens, index, "number") and _at(tokens, index + 1, "month_marks") and 1 <= tokens[index].value <= 12:

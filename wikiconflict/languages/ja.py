@@ -137,7 +137,7 @@ DATES = DateWords(
     months={f"{digit}月": number for digit, number in _NUMERALS.items() if number <= 12 and digit != "元"},
     seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
     weekdays=words("月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日"),
-    before_christ=words("紀元前, 西暦前, BC, B.C."),
+    before_christ=words("紀元前, 西暦前, 前, BC, B.C."),
     after_christ=words("西暦, 紀元, AD, A.D., 紀元後"),
     circa=words("約, およそ, 頃, ごろ, 前後, ca., c."),
     doubt=words("推定, おそらく"),
