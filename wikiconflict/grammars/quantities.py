@@ -165,6 +165,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
     nested: list[_Whole] = []  # the figures above, each on a shallower bullet than the next
     listed = list(_rejoined(items, setting))
     owner: Item | None = None
+    owners: list[Item] = []  # lines that say whose the numbers below are, until a figure takes their name
     beside: Draft | None = None
     last: Draft | None = None  # the last figure that is no part of another
     below: set[int] = set()  # figures that break another down: a total counts them once
@@ -189,6 +190,7 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
         if not drafts:
             if item.flow.flags and _owns(item, following, setting):
                 owner = item
+                owners.append(item)
             elif item.flow.text:
                 cell.left.append(Leftover(item.flow.text, item.flow.span()))
             chained = []
@@ -229,8 +231,11 @@ def _read_cell(items: Sequence[Item], setting: Setting, field: str, row_group: s
             flags = draft.flags or above.flags
             if owner is not None and not flags:
                 flags = tuple(Text(flag.name, flag.span) for _, flag in owner.flow.flags)
-                group = group if draft.said.total else owner.flow.display() or group
+                if not draft.said.total and owner.flow.text:
+                    group = owner.flow.display()
+                    owners = [each for each in owners if each is not owner]
             cell.entries.append(_Entry(draft, group, flags, draft.text.span or item.flow.span()))
+    cell.left += [Leftover(each.flow.text, each.flow.span()) for each in owners if each.flow.text]
     wholes = [entry.draft for entry in cell.entries if id(entry.draft) not in below]
     glued = [
         diagnose("list.lost_break", field=field, span=item.flow.span(match.start(), match.end()))
