@@ -61,6 +61,15 @@ def test_a_killed_run_leaves_whole_files(kind: str, inputs: Path, tmp_path: Path
     assert whole(home) == after
 
 
+def stored(path: Path) -> list[str]:
+    """All that a database holds; of the search index, whose segments are those of its batches, that it fits."""
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO articles_search (articles_search, rank) VALUES ('integrity-check', 1)")
+    connection.close()
+    segments = ('INSERT INTO "articles_search_data"', 'INSERT INTO "articles_search_idx"')
+    return [statement for statement in statements(path) if not statement.startswith(segments)]
+
+
 @pytest.mark.slow
 def test_a_killed_store_leaves_whole_batches(inputs: Path, tmp_path: Path) -> None:
     home = tmp_path
@@ -77,7 +86,7 @@ def test_a_killed_store_leaves_whole_batches(inputs: Path, tmp_path: Path) -> No
     (tmp_path / "other").mkdir()
     assert run("sqlite", home, inputs).returncode == 0
     assert run("sqlite", tmp_path / "other", inputs).returncode == 0
-    assert statements(home / "out.sqlite") == statements(tmp_path / "other" / "out.sqlite")
+    assert stored(home / "out.sqlite") == stored(tmp_path / "other" / "out.sqlite")
 
 
 def full(limit: int) -> None:
